@@ -1,0 +1,79 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Hot modules: optimised across module borders, so that a column access costs the same everywhere.
+let hot: [SwiftSetting] = [
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "hypercare",
+    products: [
+        .executable(name: "hypercare", targets: ["hypercare"]),
+        .executable(name: "hypercare-scenarios", targets: ["hypercare-scenarios"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // C libraries: a module map and a header each.
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+        .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+
+        // Level 0
+        .target(name: "Columns", swiftSettings: hot),
+        .target(name: "Statistics", swiftSettings: hot),
+        .target(name: "Codecs", dependencies: ["CZstd", "CLZ4", "CZlib", "CISAL", "CXXHash", crypto], swiftSettings: hot),
+
+        // Level 1
+        .target(name: "Ingest", dependencies: ["Columns", "Codecs"], swiftSettings: hot),
+        .target(name: "Rollups", dependencies: ["Columns", "Statistics"], swiftSettings: hot),
+        .target(name: "Analysis", dependencies: ["Columns", "Statistics"]),
+        .target(name: "Tables", dependencies: ["Columns", "Codecs"], swiftSettings: hot),
+        .target(name: "Scenarios", dependencies: ["Columns", "Codecs"], swiftSettings: hot),
+
+        // Level 2
+        .target(name: "Reports", dependencies: ["Analysis", "Columns"]),
+
+        // Level 3
+        .target(
+            name: "Pipelines",
+            dependencies: [
+                "Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Analysis", "Tables", "Reports",
+                yams, grdb, crypto, logging,
+            ]),
+
+        // Level 4
+        .executableTarget(name: "hypercare", dependencies: ["Pipelines", "Scenarios", arguments, logging]),
+        .executableTarget(name: "hypercare-scenarios", dependencies: ["Scenarios", arguments]),
+
+        // Tests
+        .target(
+            name: "TestSupport", dependencies: ["Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Tables"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "ColumnsTests", dependencies: ["Columns", "TestSupport"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
+        .testTarget(name: "CodecsTests", dependencies: ["Codecs", "TestSupport"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestSupport"]),
+        .testTarget(name: "RollupsTests", dependencies: ["Rollups", "TestSupport"]),
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"]),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
+        .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "TestSupport"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
+        .testTarget(name: "PipelinesTests", dependencies: ["Pipelines", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -10,6 +10,13 @@ public struct Labels: Sendable, Equatable {
 
     public init() {}
 
+    /// Texts that were laid out elsewhere; `ends` must ascend and stop at `bytes.count`.
+    public init(bytes: [UInt8], ends: [Int]) {
+        precondition((ends.last ?? 0) == bytes.count, "labels end at \(ends.last ?? 0) of \(bytes.count) bytes")
+        self.bytes = bytes
+        self.ends = ends
+    }
+
     public init(_ texts: some Sequence<String>) {
         for text in texts { append(text.utf8) }
     }

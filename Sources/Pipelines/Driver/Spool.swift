@@ -1,0 +1,120 @@
+import Columns
+import Rollups
+import Synchronization
+
+/// The sorted runs that workers have finished, by table and hour: in memory while they are few,
+/// in a temporary file once they are many.
+final class Spool: Sendable {
+    private enum Place: Sendable {
+        case memory(Batch)
+        case file(SpoolFile.Entry, schema: TableSchema)
+    }
+
+    private struct State: ~Copyable {
+        /// Table index, then hour, then the runs in the order in which they came.
+        var runs: [[Int64: [Place]]]
+        var memoryBytes = 0
+        var file: SpoolFile?
+    }
+
+    private let state: Mutex<State>
+    private let folder: String
+    private let memoryLimitBytes: Int
+
+    /// - Parameters:
+    ///   - folder: where the temporary file is made, if one is needed.
+    ///   - memoryLimitBytes: what may stay in memory.
+    init(tableCount: Int, folder: String, memoryLimitBytes: Int) {
+        state = Mutex(State(runs: Array(repeating: [:], count: tableCount)))
+        self.folder = folder
+        self.memoryLimitBytes = memoryLimitBytes
+    }
+
+    /// Keeps finished runs; may be called by several workers at once.
+    func put(_ segments: [Segment], table: Int) throws(PipelineError) {
+        for segment in segments {
+            let bytes = segment.batch.approximateBytes
+            try state.withLock { (state) throws(PipelineError) in
+                guard state.memoryBytes + bytes > memoryLimitBytes else {
+                    state.memoryBytes += bytes
+                    state.runs[table][segment.hourUs, default: []].append(.memory(segment.batch))
+                    return
+                }
+                if state.file == nil { state.file = try SpoolFile(folder: folder) }
+                guard let entry = try state.file?.append(segment.batch) else { return }
+                state.runs[table][segment.hourUs, default: []].append(.file(entry, schema: segment.batch.schema))
+            }
+        }
+    }
+
+    /// The hours that a table has runs for, ascending.
+    func hours(table: Int) -> [Int64] {
+        state.withLock { $0.runs[table].keys.sorted() }
+    }
+
+    /// How many runs an hour has.
+    func runCount(table: Int, hourUs: Int64) -> Int {
+        state.withLock { $0.runs[table][hourUs]?.count ?? 0 }
+    }
+
+    /// What the label tables of an hour's runs take.
+    func labelBytes(table: Int, hourUs: Int64) -> Int {
+        state.withLock { state in
+            (state.runs[table][hourUs] ?? []).reduce(0) { sum, place in
+                switch place {
+                case .memory(let batch): sum + batch.labelBytes
+                case .file(let entry, _): sum + entry.extents.reduce(0) { $0 + ($1.count > 0 ? $1.bytes : 0) }
+                }
+            }
+        }
+    }
+
+    /// One run, read back if it lies in the file; of a run in the file only the columns wanted.
+    func run(
+        table: Int, hourUs: Int64, index: Int, columns isWanted: (ColumnSpec) -> Bool = { _ in true }
+    ) throws(PipelineError) -> Batch {
+        try state.withLock { (state) throws(PipelineError) in
+            switch state.runs[table][hourUs]?[index] {
+            case .memory(let batch): return batch
+            case .file(let entry, let schema):
+                guard let batch = try state.file?.read(entry, schema: schema, columns: isWanted) else {
+                    preconditionFailure("a spooled run without its file")
+                }
+                return batch
+            case nil: preconditionFailure("no run \(index) for hour \(hourUs)")
+            }
+        }
+    }
+
+    /// Gives up what an hour holds in memory, once it is merged.
+    func release(table: Int, hourUs: Int64) {
+        state.withLock { state in
+            for case .memory(let batch) in state.runs[table].removeValue(forKey: hourUs) ?? [] {
+                state.memoryBytes -= batch.approximateBytes
+            }
+        }
+    }
+}
+
+extension Batch {
+    /// What the label tables take.
+    var labelBytes: Int {
+        columns.reduce(0) { sum, column in
+            guard case .label(let column) = column else { return sum }
+            return sum + column.labels.bytes.count
+        }
+    }
+
+    /// Roughly what the batch takes in memory.
+    var approximateBytes: Int {
+        columns.reduce(0) { sum, column in
+            switch column {
+            case .int64(let column): sum + column.values.count * 8
+            case .int32(let column): sum + column.values.count * 4
+            case .double(let column): sum + column.values.count * 8
+            case .label(let column): sum + column.ids.count * 4 + column.labels.bytes.count + column.labels.count * 8
+            case .text(let column): sum + column.count * 12 + column.bytes.count
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// A file as the folder shows it.
+struct FoundInput: Sendable, Hashable {
+    let path: String
+    /// Place of the source in the plan.
+    let sourceIndex: Int
+    let storedBytes: Int64
+    let modifiedNs: Int64
+    let inode: UInt64
+}
+
+/// What a run does with a file.
+enum InputVerdict: Sendable, Equatable {
+    /// Read it whole: its content is new.
+    case new
+    /// A known input has grown: read only what has come after `fromDecoded`.
+    case grown(from: String, fromDecoded: Int64)
+    /// A known input was counted for some days only: read it for the others.
+    case moreDays(of: String)
+    /// The content is known under this digest; nothing to do.
+    case known(digest: String)
+    /// A shorter copy of a known input (cut, or not yet complete); nothing to do.
+    case cutCopy(of: String)
+    /// The same content as another file of this run.
+    case duplicate(of: String)
+    /// The beginning of another, longer file of this run.
+    case beginning(of: String)
+
+    /// Whether lines of the file are read.
+    var isRead: Bool {
+        switch self {
+        case .new, .grown, .moreDays: true
+        case .known, .cutCopy, .duplicate, .beginning: false
+        }
+    }
+}

@@ -40,7 +40,7 @@ final class SharedArchive: Sendable {
             do throws(IngestError) {
                 if state.reader == nil {
                     state.reader = try ChunkReader(
-                        path: input.file.path, limits: limits, digestAt: input.digestAt, skipDecoded: input.skipDecoded)
+                        path: input.file.readPath, limits: limits, digestAt: input.digestAt, skipDecoded: input.skipDecoded)
                 }
                 guard let reader = state.reader else { return nil }
                 guard try reader.next(into: &chunk) else {

@@ -1,11 +1,12 @@
-/// A file as the folder shows it.
-struct FoundInput: Sendable, Hashable {
-    let path: String
+/// A file of the plan, and the source that it belongs to.
+struct FoundInput: Sendable {
+    let file: PlannedFile
     /// Place of the source in the plan.
     let sourceIndex: Int
-    let storedBytes: Int64
-    let modifiedNs: Int64
-    let inode: UInt64
+    /// Where the bytes are read from; another place than the file's for standard input.
+    let readPath: String
+
+    var path: String { file.path }
 }
 
 /// What a run does with a file.

@@ -19,21 +19,23 @@ enum TableLimits {
     static let zstdLevel: Int32 = 1
 
     /// Bytes of a footer that is read.
-    static let footerBytes = 64 << 20
+    static let footerBytes = 16 << 20
+    /// Elements of a list in a footer or page header.
+    static let listElements = 1 << 16
+    /// Column chunks of a file: row groups times columns.
+    static let chunks = 200_000
     /// Nesting of Thrift structures.
     static let thriftDepth = 24
-    /// Leaf columns of a foreign file.
-    static let columns = 10_000
     /// Nesting of a foreign file's schema.
     static let schemaDepth = 24
     /// Rows of one row group.
     static let rowGroupRows = 16 << 20
-    /// Values of one column of a row group, where lists may hold more of them than rows.
-    static let chunkValues = 64 << 20
     /// Uncompressed bytes of one page.
-    static let storedPageBytes = 256 << 20
+    static let storedPageBytes = 64 << 20
     /// Bytes of one stored column chunk.
-    static let chunkBytes = 2 << 30
+    static let chunkBytes = 512 << 20
+    /// Bytes of text of one column of a row group, once every row has its own.
+    static let textBytes = 512 << 20
     /// Bytes of one commit file of the log.
     static let commitBytes = 256 << 20
     /// Nesting of JSON in the log.

@@ -42,7 +42,15 @@ struct FileMetaData: Sendable, Equatable {
             case 2:
                 try reader.list(type) { (list, _) throws(Fault) in schema.append(try SchemaElement(from: &list)) }
             case 3: rowCount = try reader.int64(type)
-            case 4: try reader.list(type) { (list, _) throws(Fault) in rowGroups.append(try RowGroup(from: &list)) }
+            case 4:
+                var chunks = 0
+                try reader.list(type) { (list, _) throws(Fault) in
+                    rowGroups.append(try RowGroup(from: &list))
+                    chunks += rowGroups[rowGroups.count - 1].columns.count
+                    guard chunks <= TableLimits.chunks else {
+                        throw .overLimit(list.position, "more than \(TableLimits.chunks) column chunks")
+                    }
+                }
             case 5: try reader.list(type) { (list, _) throws(Fault) in keyValues.append(try Self.pair(from: &list)) }
             case 6: createdBy = try reader.text(type)
             case 7:

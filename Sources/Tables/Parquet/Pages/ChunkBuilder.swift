@@ -57,7 +57,7 @@ struct ChunkBuilder {
     }
 
     private mutating func add(_ body: [UInt8], _ plainHeader: PageHeader) {
-        precondition(body.count < Int(Int32.max) / 2, "\(name): a page of \(body.count) bytes")
+        precondition(body.count <= TableLimits.storedPageBytes, "\(name): a page of \(body.count) bytes")
         let stored = PageCompressor.zstd(body, level: TableLimits.zstdLevel)
         var header = plainHeader
         header.uncompressedBytes = Int32(body.count)

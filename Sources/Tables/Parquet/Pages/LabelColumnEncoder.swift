@@ -35,7 +35,7 @@ enum LabelColumnEncoder {
         return chunk.finish(.rleDictionary)
     }
 
-    private static func areSorted(_ labels: Labels) -> Bool {
+    static func areSorted(_ labels: Labels) -> Bool {
         for id in 1..<max(1, labels.count) where !labels[id - 1].lexicographicallyPrecedes(labels[id]) {
             return false
         }

@@ -124,6 +124,9 @@ struct ThriftReader {
         guard count <= UInt64(end - position) else {
             throw fault("a list of \(count) elements in \(end - position) bytes")
         }
+        guard count <= UInt64(TableLimits.listElements) else {
+            throw .overLimit(position, "Thrift: a list of \(count) elements, at most \(TableLimits.listElements) are read")
+        }
         return (Int(count), try type(head & 0x0F))
     }
 

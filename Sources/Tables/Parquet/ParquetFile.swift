@@ -1,0 +1,35 @@
+import Columns
+
+/// A finished data file: what the log needs to know of it.
+public struct ParquetFile: Sendable, Equatable {
+    public let path: String
+    public let byteCount: Int
+    /// SHA-256 of the content, 64 hex characters.
+    public let sha256: String
+    public let rowCount: Int
+    public let rowGroupCount: Int
+    /// One for each column of the schema, in its order.
+    public let columns: [ColumnSummary]
+}
+
+/// What a column holds in all row groups of a file together.
+public struct ColumnSummary: Sendable, Equatable {
+    public let name: String
+    public let kind: ColumnKind
+    public var nullCount: Int
+    /// The exact extremes, nil if every value is missing.
+    public var bounds: ColumnBounds?
+
+    public init(name: String, kind: ColumnKind, nullCount: Int = 0, bounds: ColumnBounds? = nil) {
+        self.name = name
+        self.kind = kind
+        self.nullCount = nullCount
+        self.bounds = bounds
+    }
+
+    mutating func add(nullCount: Int, bounds more: ColumnBounds?) {
+        self.nullCount += nullCount
+        guard let more else { return }
+        bounds = bounds?.union(more) ?? more
+    }
+}

@@ -32,14 +32,21 @@ public struct Column: Sendable, Equatable {
     /// For people; names the unit where the cells do not show it.
     public let title: String
     public let alignment: Alignment
+    /// Whether characters are to be told apart exactly, as in paths and addresses.
+    public let isMonospaced: Bool
 
-    private init(_ name: String, _ title: String, _ alignment: Alignment) {
+    private init(_ name: String, _ title: String, _ alignment: Alignment, isMonospaced: Bool = false) {
         self.name = name
         self.title = title
         self.alignment = alignment
+        self.isMonospaced = isMonospaced
     }
 
     public static func text(_ name: String, _ title: String) -> Column { Column(name, title, .leading) }
+
+    public static func path(_ name: String, _ title: String) -> Column {
+        Column(name, title, .leading, isMonospaced: true)
+    }
 
     public static func number(_ name: String, _ title: String) -> Column { Column(name, title, .trailing) }
 }
@@ -55,6 +62,8 @@ public struct Table: Sendable, Equatable {
     public let rows: [[Cell]]
     /// What the table leaves out.
     public var remark: Prose?
+    /// Whether the table may be shut away until it is asked for.
+    public var isFolded = false
 
     public init(_ name: String, _ caption: String, columns: [Column], rows: [[Cell]]) {
         precondition(
@@ -71,6 +80,7 @@ public struct Table: Sendable, Equatable {
         var table = Table(
             name, caption, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
         table.remark = remark
+        table.isFolded = isFolded
         return table
     }
 }

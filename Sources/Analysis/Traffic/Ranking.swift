@@ -67,10 +67,14 @@ public struct Ranking: Sendable, Equatable {
     }
 
     private static func leading(_ rows: [Ranked], _ limit: Int, by quantity: (Ranked) -> Double?) -> [Ranked] {
-        rows.compactMap { row in quantity(row).map { (row: row, value: $0) } }
-            .filter { $0.value > 0 }
-            .sorted { $0.value == $1.value ? isBusier($0.row, $1.row) : $0.value > $1.value }
-            .prefix(limit).map(\.row)
+        var measured: [(row: Ranked, value: Double)] = []
+        for row in rows {
+            if let value = quantity(row), value > 0 { measured.append((row, value)) }
+        }
+        measured.sort { left, right in
+            left.value == right.value ? isBusier(left.row, right.row) : left.value > right.value
+        }
+        return measured.prefix(limit).map { $0.row }
     }
 
     /// The p95 of a row that has enough calls to rank by it.

@@ -1,0 +1,32 @@
+import Analysis
+
+/// A chart in words, for those who cannot see it and for text reports.
+enum ChartText {
+    /// `median 1.20 k/min, peak 3.40 k/min at 14:05`
+    static func summary(_ series: Series) -> String {
+        guard let peak = series.peakIndex, let value = series.values[peak], let median = series.median else {
+            return "no data"
+        }
+        let isOneDay = series.grid.window.lengthUs <= TimeWindow.dayUs
+        let timeUs = series.grid.timeUs(at: peak)
+        let when = (isOneDay ? "" : TimeText.dayAndMonth(timeUs) + ", ") + TimeText.clock(timeUs)
+        return "median \(NumberText.text(median, series.unit)), peak \(NumberText.text(value, series.unit)) at \(when)"
+    }
+
+    static func description(_ chart: Chart) -> String {
+        let grid = chart.grid
+        let frame = "\(chart.meaning). \(grid.pointCount) points of \(TimeText.length(grid.stepUs)) from "
+            + "\(TimeText.minute(grid.window.fromUs)) to \(TimeText.minute(grid.window.toUs)) UTC."
+        let lines = chart.lines.map { "\($0.label): \(summary($0.series))." }
+        let gaps = chart.gaps.count
+        return ([frame] + lines + (gaps > 0 ? ["\(TimeText.counted(Int64(gaps), "gap")) without input."] : []))
+            .joined(separator: " ")
+    }
+
+    /// A point's time as it is named within the chart's window.
+    static func time(_ point: Int, _ grid: TimeGrid) -> String {
+        let timeUs = grid.timeUs(at: point)
+        if grid.window.lengthUs <= TimeWindow.dayUs { return TimeText.clock(timeUs) }
+        return grid.stepUs >= TimeWindow.dayUs ? CalendarDay(timeUs: timeUs).text : TimeText.minute(timeUs)
+    }
+}

@@ -1,0 +1,113 @@
+import Analysis
+
+/// Writes a table as HTML.
+struct TableWriter {
+    private static let maxNameCharacters = 120
+    private static let maxExcerptCharacters = 300
+
+    let table: Table
+
+    init(_ table: Table) { self.table = table }
+
+    func write(to html: inout HTMLWriter) {
+        guard table.isFolded else {
+            writeOpen(to: &html)
+            return
+        }
+        html.element(.details) { html in
+            html.element(.summary, text: table.caption)
+            writeOpen(to: &html)
+        }
+    }
+
+    private func writeOpen(to html: inout HTMLWriter) {
+        html.element(
+            .div,
+            [.classes("scroll"), .word(.role, "region"), .number(.tabindex, 0), .text(.label, table.caption)]
+        ) { html in
+            html.element(.table) { html in
+                html.element(.caption, text: table.caption)
+                head(&html)
+                html.element(.tbody) { html in
+                    for row in table.rows { write(row, &html) }
+                }
+            }
+        }
+        if let remark = table.remark {
+            html.element(.p, [.classes("remark")]) { ProseWriter(remark).write(to: &$0) }
+        }
+    }
+
+    private func head(_ html: inout HTMLWriter) {
+        html.element(.thead) { html in
+            html.element(.tr) { html in
+                for column in table.columns {
+                    html.element(.th, [.word(.scope, "col"), Self.classes(column)], text: column.title)
+                }
+            }
+        }
+        html.newline()
+    }
+
+    private func write(_ row: [Cell], _ html: inout HTMLWriter) {
+        html.element(.tr) { html in
+            for (place, cell) in row.enumerated() {
+                let column = table.columns[place]
+                if place == 0 {
+                    html.element(.th, [.word(.scope, "row"), Self.classes(column)]) { write(cell, &$0) }
+                } else {
+                    html.element(.td, [Self.classes(column)]) { write(cell, &$0) }
+                }
+            }
+        }
+        html.newline()
+    }
+
+    private static func classes(_ column: Column) -> Attribute {
+        if column.isMonospaced { return .classes("path") }
+        return column.alignment == .trailing ? .classes("num") : .classes("txt")
+    }
+
+    private func write(_ cell: Cell, _ html: inout HTMLWriter) {
+        switch cell {
+        case .missing: html.element(.span, [.classes("none")], text: "–")
+        case .quantity(let quantity): write(quantity, &html)
+        case .share(let quantity, let share): write(quantity, share: share, &html)
+        case .change(let change): ChangeMark.write(change, to: &html)
+        case .words(let words): html.text(words)
+        case .name(let name): write(name: name, &html)
+        case .names(let main, let lesser):
+            write(name: main, &html)
+            html.element(.small) { write(name: lesser, &$0) }
+        case .excerpt(let text):
+            html.element(.code, text: VisibleText.shortened(text, maxCharacters: Self.maxExcerptCharacters))
+        case .code(let number): html.text(String(number))
+        case .time(let timeUs): html.element(.span, [.classes("number")], text: TimeText.millisecond(timeUs))
+        case .trend(let values): Sparkline.write(values, to: &html)
+        }
+    }
+
+    private func write(name: String, _ html: inout HTMLWriter) {
+        html.element(.bdi, text: VisibleText.shortened(name, maxCharacters: Self.maxNameCharacters))
+    }
+
+    /// Zeros step back, so that what is not zero stands out.
+    private func write(_ quantity: Quantity, _ html: inout HTMLWriter) {
+        if quantity.value == 0 {
+            html.element(.span, [.classes("none")], text: quantity.short)
+        } else {
+            html.text(quantity.short)
+        }
+    }
+
+    private func write(_ quantity: Quantity, share: Double, _ html: inout HTMLWriter) {
+        html.text(quantity.short + " ")
+        html.element(.small, text: NumberText.percent(share))
+        html.element(
+            .svg,
+            [
+                .classes("bar"), .viewBox(width: 100, height: 4), .word(.fit, "none"), .word(.hidden, "true"),
+            ]
+        ) { $0.element(.rect, [.number(.width, min(max(share, 0), 1) * 100), .number(.height, 4)]) }
+    }
+}

@@ -1,0 +1,42 @@
+import Analysis
+import Columns
+
+/// Takes the tables of a window, batch by batch, and gives the results to report.
+///
+/// Batches of one table may come in any order and grouping, and may hold rows outside the window:
+/// those are passed over. Give `calls_minute` and `consumers_hour` for the baseline too where there
+/// is one, and all rows of `inputs` and `rejects`. Not safe for concurrent calls.
+public struct ReportInput: Sendable {
+    private let heading: ReportHeading
+    private var traffic: TrafficTally
+    private var quality: QualityTally
+    private var samples: SampleTally
+
+    public init(_ heading: ReportHeading) {
+        self.heading = heading
+        traffic = TrafficTally(window: heading.window, baseline: heading.baseline)
+        quality = QualityTally(window: heading.window)
+        samples = SampleTally(window: heading.window)
+    }
+
+    /// - Throws: `AnalysisError.outOfSpec` where a sketch column holds no sketch.
+    public mutating func add(callsMinute batch: Batch) throws(AnalysisError) { try traffic.add(callsMinute: batch) }
+
+    /// - Throws: `AnalysisError.outOfSpec` where a sketch column holds no sketch.
+    public mutating func add(consumersHour batch: Batch) throws(AnalysisError) {
+        try traffic.add(consumersHour: batch)
+    }
+
+    public mutating func add(inputs batch: Batch) { quality.add(inputs: batch) }
+
+    public mutating func add(rejects batch: Batch) { quality.add(rejects: batch) }
+
+    public mutating func add(exemplars batch: Batch) { samples.add(exemplars: batch) }
+
+    /// The results of what was added so far.
+    public func results() -> Results {
+        Results(
+            heading: heading, traffic: traffic.traffic(spans: quality.spans), quality: quality.quality(),
+            samples: samples.samples())
+    }
+}

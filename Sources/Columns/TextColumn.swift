@@ -13,14 +13,6 @@ public struct TextColumn: Column {
         bytes = []
     }
 
-    /// A column of slices that were laid out elsewhere; every slice must lie inside `bytes`.
-    public init(starts: [Int], lengths: [UInt32], bytes: [UInt8]) {
-        precondition(starts.count == lengths.count, "\(starts.count) starts for \(lengths.count) lengths")
-        self.starts = starts
-        self.lengths = lengths
-        self.bytes = bytes
-    }
-
     public init(texts: some Sequence<String?>) {
         self.init()
         for text in texts {

@@ -83,8 +83,8 @@ public enum Inputs {
             ColumnSpec("head", .label, "digest of the first 4 KiB decoded, hex; tells copies and grown files"),
             ColumnSpec("settled_bytes", .int64, "decoded bytes up to the last line end"),
             ColumnSpec("prefixes", .text, "JSON object: decoded length to digest of that much, for grown and cut files"),
-            ColumnSpec("days_from", .text, nullable: true, "first day counted, where a run was limited to days"),
-            ColumnSpec("days_to", .text, nullable: true, "day after the last one counted, where a run was limited to days"),
+            ColumnSpec("days_from", .text, nullable: true, "first day asked for, where runs were limited to days"),
+            ColumnSpec("days_to", .text, nullable: true, "day after the last one asked for, where runs were limited to days"),
         ],
         sortedBy: ["input"])
 }

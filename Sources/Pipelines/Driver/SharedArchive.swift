@@ -90,4 +90,8 @@ struct PlannedInput: Sendable {
     let digestAt: [Int64]
     /// Decoded bytes that were counted before.
     let skipDecoded: Int64
+    /// The reason of a reject that is taken back: the half line that the known input ended with.
+    var takenBackReason: String?
+
+    var takesBackReject: Bool { takenBackReason != nil }
 }

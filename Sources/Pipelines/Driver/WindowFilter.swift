@@ -9,8 +9,8 @@ struct WindowFilter: Sendable {
     let latestUs: Int64
     /// The days asked for; nil means all.
     let days: DayRange?
-    /// Days that an input was counted for before, which are not counted again.
-    let exclude: DayRange?
+    /// Days that the input was counted for before, which are not counted again.
+    let exclude: Set<Day>
 
     /// Drops the rows outside the window and adds all rows to the counts.
     func apply(to batch: inout CallBatch, counts: inout LineCounts, span: inout TimeSpan) {
@@ -40,7 +40,7 @@ struct WindowFilter: Sendable {
     }
 
     private func isCounted(_ timeUs: Int64, day: Day) -> Bool {
-        timeUs >= Self.earliestUs && days?.contains(day) != false && exclude?.contains(day) != true
+        timeUs >= Self.earliestUs && days?.contains(day) != false && !exclude.contains(day)
     }
 
     /// Neighbouring records of one day and one fate.

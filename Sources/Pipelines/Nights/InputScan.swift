@@ -44,10 +44,11 @@ struct InputScan {
 
     // MARK: - Against what is known
 
+    /// Known content is read again only for days that earlier runs were not asked for.
     private func verdict(forKnown row: InputRow) -> InputVerdict {
-        guard let counted = row.days, row.counts.outside > 0 else { return .known(digest: row.digest) }
-        if let days, counted.from <= days.from && days.to <= counted.to { return .known(digest: row.digest) }
-        return .moreDays(of: row.digest)
+        guard row.days != nil else { return .known(digest: row.digest) }
+        let isOpen = row.counts.outsideByDay.keys.contains { days?.contains($0) ?? true }
+        return isOpen ? .moreDays(of: row.digest) : .known(digest: row.digest)
     }
 
     private func verdict(for digests: InputDigests, path: String) -> InputVerdict {

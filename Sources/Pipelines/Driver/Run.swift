@@ -1,0 +1,60 @@
+import Columns
+import Ingest
+import Rollups
+
+/// One run of a plan, step by step; the workspace is locked meanwhile.
+struct Run {
+    let plan: Plan
+    let options: RunOptions
+    let progress: any ProgressReporter
+    let cancellation: CancellationFlag
+    let workspace: Workspace
+    let ledger: Ledger
+
+    func execute(_ summary: inout RunSummary) throws(PipelineError) {
+        var clock = StageClock()
+        let pending = PendingCommits(workspace: workspace)
+        try pending.complete()
+        let tables = try WorkspaceTables(plan: plan, workspace: workspace)
+        try tables.removeLeftovers()
+
+        let input = try StandardInput(plan: plan, workspace: workspace)
+        let planner = NightPlanner(plan: plan, tables: tables, ledger: ledger, cancellation: cancellation)
+        let night = try planner.night(standardInputPath: input.path)
+        clock.lap("look at inputs", into: &summary.stages)
+
+        if !night.inputs.isEmpty {
+            try count(night, tables: tables, pending: pending, clock: &clock, &summary)
+        }
+        try conclude(night, &clock, &summary)
+    }
+
+    /// Reads what is new, merges it into the tables and commits.
+    private func count(
+        _ night: NightPlan, tables: WorkspaceTables, pending: PendingCommits, clock: inout StageClock, _ summary: inout RunSummary
+    ) throws(PipelineError) {
+        let runTables = RunTables(plan: plan)
+        let budget = MemoryBudget(totalBytes: plan.memoryBytes.value, jobs: plan.jobs.value)
+        let spool = Spool(tableCount: runTables.spoolCount, folder: workspace.path, memoryLimitBytes: budget.spoolBytes)
+        let phase = RowPhase(
+            inputs: night.inputs, sources: try CallSources(plan: plan).sources, tables: runTables, spool: spool,
+            filter: WindowFilters(plan: plan, night: night).filter, limits: plan.limits, jobs: budget.jobs,
+            partialBytes: budget.partialBytes, progress: progress, cancellation: cancellation)
+        let result = try phase.execute()
+        clock.lap("read", into: &summary.stages)
+
+        let provenance = try Provenance(plan: plan, night: night, result: result)
+        provenance.describe(&summary, progress: progress)
+        let outputs = RunOutputs(
+            plan: plan, tables: tables, runTables: runTables, spool: spool, budget: budget, provenance: provenance,
+            cancellation: cancellation, progress: progress)
+        let changes = try outputs.write(exemplars: result.exemplars, summary: &summary)
+        clock.lap("merge and write", into: &summary.stages)
+
+        summary.runDigest = provenance.runDigest
+        try cancellation.check()
+        try pending.commit(changes, tables: tables, runDigest: provenance.runDigest, nowUs: options.now())
+        try remember(night, result)
+        clock.lap("commit", into: &summary.stages)
+    }
+}

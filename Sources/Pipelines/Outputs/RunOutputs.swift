@@ -1,0 +1,164 @@
+import Columns
+import Rollups
+import Tables
+
+/// The new files of one table and day; `file` is nil where the day has no rows any more.
+struct DayFile: Sendable {
+    let day: Day
+    let file: ParquetFile?
+}
+
+/// Writes the files of all tables that a run changes; nothing is visible to readers yet.
+struct RunOutputs {
+    let plan: Plan
+    let tables: WorkspaceTables
+    let runTables: RunTables
+    let spool: Spool
+    let budget: MemoryBudget
+    let provenance: Provenance
+    let cancellation: CancellationFlag
+    let progress: any ProgressReporter
+
+    /// The changed days of every table of the run, in the order in which they are committed.
+    func write(
+        exemplars: [ExemplarFold.Partial], summary: inout RunSummary
+    ) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
+        var changes: [(table: TableStore, days: [DayFile])] = []
+        for (index, store) in tables.windows.enumerated() {
+            changes.append((store, try windowDays(store, index, &summary)))
+        }
+        if let calls = tables.calls { changes.append((calls, try callDays(calls))) }
+        changes.append((tables.exemplars, try exemplarDays(exemplars)))
+        changes.append((tables.rejects, try rejectDays()))
+        changes.append((tables.inputs, try inputDays()))
+        return changes
+    }
+
+    // MARK: - Windowed tables
+
+    private func windowDays(
+        _ store: TableStore, _ index: Int, _ summary: inout RunSummary
+    ) throws(PipelineError) -> [DayFile] {
+        var days: [DayFile] = []
+        for day in changedDays(index) {
+            try cancellation.check()
+            progress.report(RunProgress(phase: "writing \(store.schema.name) \(day)"))
+            for path in store.livePaths(of: day) {
+                try LiveRows(table: index, schema: store.schema, spool: spool).spool(file: path)
+            }
+            let merge = DayMerge(
+                schema: store.schema, table: index, day: day, spool: spool, labelLimits: runTables.labelLimits(plan.limits),
+                memoryBytes: budget.labelBytes, jobs: budget.jobs)
+            let merged = try merge.write(to: store.temporaryPath(day))
+            note(merged.foldedValues, store.schema.name, day, &summary)
+            days.append(DayFile(day: day, file: merged.file))
+        }
+        return days
+    }
+
+    private func changedDays(_ index: Int) -> [Day] {
+        Set(spool.hours(table: index).map { Day(ofUs: $0) }).sorted()
+    }
+
+    private func note(_ folded: [String: Int], _ table: String, _ day: Day, _ summary: inout RunSummary) {
+        for (column, count) in folded.sorted(by: { $0.key < $1.key }) {
+            let notice = Problem(
+                .labelsCut, at: Place("\(table) \(day)"),
+                "\(count) values of '\(column)' share the row \(WindowColumns.other)",
+                help: "raise limits.labels.\(column) to keep more apart")
+            summary.notices.append(notice)
+            progress.note(notice)
+        }
+    }
+
+    // MARK: - Calls
+
+    private func callDays(_ store: TableStore) throws(PipelineError) -> [DayFile] {
+        var days: [DayFile] = []
+        let index = runTables.callsIndex
+        let renamedDays = provenance.superseded.flatMap { $0.counts.countedByDay.keys }
+        for day in Set(changedDays(index) + renamedDays).sorted() {
+            try cancellation.check()
+            let merge = CallDayMerge(
+                store: store, table: index, day: day, spool: spool, digests: provenance.digestsByOrdinal,
+                renaming: provenance.renaming, jobs: budget.jobs)
+            days.append(DayFile(day: day, file: try merge.write(to: store.temporaryPath(day))))
+        }
+        return days
+    }
+
+    // MARK: - Small tables
+
+    private func exemplarDays(_ partials: [ExemplarFold.Partial]) throws(PipelineError) -> [DayFile] {
+        let fold = runTables.exemplars
+        let fresh = partials.map { partial in
+            var partial = partial
+            return fold.finish(&partial, inputs: provenance.digestsByOrdinal)
+        }
+        let renamedDays = provenance.superseded.filter { provenance.renaming[$0.digest] != nil }
+            .flatMap { $0.counts.countedByDay.keys }
+        var days = Set(renamedDays)
+        for batch in fresh { days.formUnion(Self.days(of: batch)) }
+        var files: [DayFile] = []
+        for day in days.sorted() {
+            let parts = [try tables.exemplars.rows(of: day)] + fresh.map { Self.rows(of: $0, on: day) }
+            files.append(try file(fold.merge(parts, renaming: provenance.renaming), tables.exemplars, day))
+        }
+        return files
+    }
+
+    private static func days(of batch: Batch) -> Set<Day> {
+        Set(batch[Key<NumberColumn<Int64>>("window_start")].values.map { Day(ofUs: $0) })
+    }
+
+    /// The rows of one day of a batch that is sorted by time.
+    private static func rows(of batch: Batch, on day: Day) -> Batch {
+        let times = batch[Key<NumberColumn<Int64>>("window_start")].values
+        let first = times.firstIndex { $0 >= day.startUs } ?? times.count
+        let end = times.firstIndex { $0 >= day.next.startUs } ?? times.count
+        return batch.rows(first..<max(first, end))
+    }
+
+    private func rejectDays() throws(PipelineError) -> [DayFile] {
+        let homes = Dictionary(provenance.inputs.map { ($0.digest, $0.homeDay) }, uniquingKeysWith: { first, _ in first })
+        let names = Dictionary(provenance.inputs.map { ($0.digest, $0.fileName) }, uniquingKeysWith: { first, _ in first })
+        var rows = provenance.rejects
+        var kept: [Day: [RejectedRow]] = [:]
+        for day in Set(provenance.superseded.map(\.homeDay) + homes.values) {
+            for row in RejectTable.rows(try tables.rejects.rows(of: day)) {
+                if provenance.takenBack.contains(RejectAddress(input: row.input, byteOffset: row.byteOffset)) { continue }
+                guard let renamed = provenance.renaming[row.input] ?? (homes[row.input] != nil ? row.input : nil) else {
+                    kept[day, default: []].append(row)
+                    continue
+                }
+                var row = row
+                row.input = renamed
+                row.fileName = names[renamed] ?? row.fileName
+                rows.append(row)
+            }
+            kept[day, default: []] += []
+        }
+        for (input, ofInput) in Dictionary(grouping: rows, by: \.input) {
+            kept[homes[input] ?? Day(ordinal: 0), default: []] += RejectTable.first(plan.limits.rejectsKept, of: ofInput)
+        }
+        return try kept.sorted { $0.key < $1.key }.map { (day, rows) throws(PipelineError) in
+            try file(RejectTable.batch(rows), tables.rejects, day)
+        }
+    }
+
+    private func inputDays() throws(PipelineError) -> [DayFile] {
+        let replaced = Set(provenance.superseded.map(\.digest) + provenance.inputs.map(\.digest))
+        let days = Set(provenance.superseded.map(\.homeDay) + provenance.inputs.map(\.homeDay))
+        return try days.sorted().map { (day) throws(PipelineError) in
+            let kept = try InputTable.rows(tables.inputs.rows(of: day)).filter { !replaced.contains($0.digest) }
+            let new = provenance.inputs.filter { $0.homeDay == day }
+            return try file(InputTable.batch(kept + new), tables.inputs, day)
+        }
+    }
+
+    private func file(_ batch: Batch, _ store: TableStore, _ day: Day) throws(PipelineError) -> DayFile {
+        var stream = RowGroupStream(path: store.temporaryPath(day), schema: store.schema, jobs: budget.jobs)
+        try stream.append(batch)
+        return DayFile(day: day, file: try stream.finish())
+    }
+}

@@ -1,1 +1,3 @@
-// placeholder
+import Glibc
+
+exit(Invocation(arguments: Array(CommandLine.arguments.dropFirst())).perform())

@@ -1,0 +1,121 @@
+/// A pipeline file, decoded: what the user wrote, checked for form, with nothing looked up yet.
+///
+/// Paths are as written; they count from `folder`.
+public struct Pipeline: Sendable, Equatable {
+    /// Shown in reports.
+    public var name = "hypercare"
+    /// The file's path as the user named it; nil for a run over log files.
+    public var file: String?
+    /// Where relative paths of the file count from.
+    public var folder = "."
+    public var workspace: Sourced<String>?
+    /// For sources that name none, and for the report.
+    public var zone = Sourced(Zone.utc)
+    public var sources: [Source] = []
+    /// Route templates in the order of the file; the first that fits a path names its route.
+    public var routeTemplates: [String] = []
+    public var openApiFile: Sourced<String>?
+    public var priceFile: Sourced<String>?
+    /// Holds the secret behind pseudonyms.
+    public var keyFile: Sourced<String>?
+    public var limits = Limits()
+    /// Who set a limit, by its name; the rest are defaults.
+    public var limitOrigins: [String: Origin] = [:]
+    /// Above this share of rejected lines the exit code is 3.
+    public var rejectsAllowed = Sourced(Share(partsPerBillion: 1_000_000))
+    /// Whether the table `calls` is written: one row for each record.
+    public var writesCalls = Sourced(false)
+    public var stages = ["rollup"]
+    public var reportTitle: String?
+
+    public init() {}
+
+    /// Names of all stages of this version.
+    public static let knownStages = ["rollup"]
+
+    /// Dimensions of all sources, each name once, in order of declaration.
+    public var dimensionNames: [String] {
+        sources.flatMap(\.dimensions).reduce(into: []) { names, dimension in
+            if !names.contains(dimension.name) { names.append(dimension.name) }
+        }
+    }
+}
+
+/// One source of records.
+public struct Source: Sendable, Equatable {
+    public enum Kind: String, Sendable, CaseIterable { case calls, feedback, events }
+
+    public var name: String
+    public var kind = Kind.calls
+    /// Patterns of paths; see `PathPattern`.
+    public var paths: [String]
+    public var format = FormatSetting.recognised
+    /// For lines that carry no offset; nil means the pipeline's.
+    public var zone: Sourced<Zone>?
+    /// Fixed values for all records of the source; `region` fills the column of that name.
+    public var labels: [String: String] = [:]
+    public var dimensions: [Dimension] = []
+
+    public init(name: String, paths: [String]) {
+        self.name = name
+        self.paths = paths
+    }
+}
+
+/// How the lines of a source are read.
+public enum FormatSetting: Sendable, Equatable {
+    /// Recognised for each file by its first lines.
+    case recognised
+    /// A format of the list that `hypercare formats` prints.
+    case named(String)
+    /// An nginx `log_format` string.
+    case nginx(logFormat: String)
+    /// Any JSON, one object a line, by a map of fields.
+    case json([FieldMapping])
+}
+
+/// One field of a generic mapping.
+public struct FieldMapping: Sendable, Equatable {
+    /// Name of the normalised record, such as `status`.
+    public var target: String
+    /// Dotted path in the JSON object, such as `request.headers.host`.
+    public var path: String
+    /// Unit of the number as logged, such as `s`; nil for texts, counts and ISO 8601 times.
+    public var unit: String?
+
+    public init(target: String, path: String, unit: String? = nil) {
+        self.target = target
+        self.path = path
+        self.unit = unit
+    }
+}
+
+/// A column of the user's own in the table `calls_minute`.
+public struct Dimension: Sendable, Equatable {
+    /// Where its values come from.
+    public enum Origin: String, Sendable, CaseIterable {
+        /// A field of the log line, by dotted path.
+        case field
+        /// A request header, where the format logs headers.
+        case header
+        /// A parameter of the query string.
+        case query
+        /// A pair of braces of the route template, such as `{tenant}`.
+        case path
+        /// A pair of braces of the source's paths, such as `{host}`.
+        case file
+        /// A label of the source.
+        case label
+    }
+
+    public var name: String
+    public var origin: Origin
+    /// Which field, header, parameter, capture or label.
+    public var key: String
+
+    public init(name: String, origin: Origin, key: String) {
+        self.name = name
+        self.origin = origin
+        self.key = key
+    }
+}

@@ -1,0 +1,66 @@
+/// Where something is wrong.
+public struct Place: Sendable, Equatable, CustomStringConvertible {
+    /// A file as the user named it, a flag, or a variable.
+    public var name: String
+    /// 1-based; nil where the whole file is meant.
+    public var line: Int?
+    /// 1-based, counted in Unicode scalars.
+    public var column: Int?
+
+    public init(_ name: String, line: Int? = nil, column: Int? = nil) {
+        self.name = name
+        self.line = line
+        self.column = column
+    }
+
+    public var description: String {
+        [name, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
+    }
+}
+
+/// The source line of a problem, with the offending part marked.
+public struct Excerpt: Sendable, Equatable {
+    public var line: String
+    /// 1-based, in scalars.
+    public var column: Int
+    /// Scalars to underline, at least one.
+    public var length: Int
+    /// What stands behind the underline, such as "did you mean 'threshold'?".
+    public var note: String
+
+    public init(line: String, column: Int, length: Int, note: String = "") {
+        self.line = line
+        self.column = column
+        self.length = length
+        self.note = note
+    }
+}
+
+/// One thing that is wrong: what, where, and what to do about it.
+public struct Problem: Sendable, Equatable, CustomStringConvertible {
+    public var code: MessageCode
+    public var place: Place?
+    /// One line, without the place: what was found and what was needed.
+    public var text: String
+    public var excerpt: Excerpt?
+    public var help: String?
+
+    public init(_ code: MessageCode, at place: Place? = nil, _ text: String, excerpt: Excerpt? = nil, help: String? = nil) {
+        self.code = code
+        self.place = place
+        self.text = text
+        self.excerpt = excerpt
+        self.help = help
+    }
+
+    /// A problem with a file or folder.
+    public init(_ code: MessageCode, path: String, _ text: String, help: String? = nil) {
+        self.init(code, at: Place(path), text, help: help)
+    }
+
+    /// One line, safe to print.
+    public var description: String {
+        let parts = [place?.description, text + (excerpt.map { $0.note.isEmpty ? "" : "; \($0.note)" } ?? "")]
+        return VisibleText.of(parts.compactMap(\.self).joined(separator: ": ")) + " [\(code.rawValue)]"
+    }
+}

@@ -5,6 +5,7 @@ struct ChunkBuilder {
     private let name: String
     private let type: PhysicalType
     private let isText: Bool
+    private let compressor = PageCompressor(level: TableLimits.zstdLevel)
     private var bytes: [UInt8] = []
     private var pages: [EncodedColumn.Page] = []
     private var dictionaryBytes: Int?
@@ -58,7 +59,7 @@ struct ChunkBuilder {
 
     private mutating func add(_ body: [UInt8], _ plainHeader: PageHeader) {
         precondition(body.count <= TableLimits.storedPageBytes, "\(name): a page of \(body.count) bytes")
-        let stored = PageCompressor.zstd(body, level: TableLimits.zstdLevel)
+        let stored = compressor.compress(body)
         var header = plainHeader
         header.uncompressedBytes = Int32(body.count)
         header.compressedBytes = Int32(stored.count)

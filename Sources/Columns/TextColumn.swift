@@ -20,6 +20,14 @@ public struct TextColumn: Column {
         }
     }
 
+    /// A column of slices of one buffer; a row of length `missing` has no text.
+    public init(starts: [Int], lengths: [UInt32], bytes: [UInt8]) {
+        precondition(starts.count == lengths.count, "\(starts.count) starts for \(lengths.count) lengths")
+        self.starts = starts
+        self.lengths = lengths
+        self.bytes = bytes
+    }
+
     public var count: Int { starts.count }
 
     /// Whether a row has no text.

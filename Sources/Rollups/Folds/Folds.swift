@@ -1,0 +1,4 @@
+/// The folds that make tables from calls.
+public enum Folds {
+    public static let all: [any Fold.Type] = [CallsByMinute.self, ConsumersByHour.self]
+}

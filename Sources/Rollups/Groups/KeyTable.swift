@@ -1,0 +1,104 @@
+/// Numbers the distinct keys among rows: open addressing over packed words, no objects.
+///
+/// Keys get the indices 0, 1, 2 ... in the order in which they are first seen. The order of the
+/// hash never reaches a result: whoever writes rows sorts them.
+struct KeyTable: Sendable {
+    /// How many words a key has.
+    let wordCount: Int
+    /// All keys end to end, `wordCount` words each; may hold unused words behind the last key.
+    private(set) var keys: [UInt64] = []
+    private(set) var count = 0
+    /// Upper half: hash; lower half: index + 1; 0 is free.
+    private var slots: [UInt64] = []
+
+    init(wordCount: Int) { self.wordCount = wordCount }
+
+    /// What the table takes, for the memory budget.
+    var bytes: Int { (keys.capacity + slots.capacity) * 8 }
+
+    func word(_ word: Int, of key: Int) -> UInt64 { keys[key * wordCount + word] }
+
+    /// The index of each row's key; new keys are added.
+    ///
+    /// `rows` holds `rowCount * wordCount` words; `indices` has at least `rowCount` elements.
+    mutating func index(_ rows: [UInt64], rowCount: Int, into indices: inout [UInt32]) {
+        reserve(count + rowCount)
+        let rows = rows.span
+        var indices = indices.mutableSpan
+        for row in 0..<rowCount {
+            indices[row] = index(of: rows, at: row &* wordCount)
+        }
+    }
+
+    /// The index of one key.
+    mutating func index(of key: [UInt64]) -> UInt32 {
+        reserve(count + 1)
+        return index(of: key.span, at: 0)
+    }
+
+    private mutating func index(of rows: Span<UInt64>, at start: Int) -> UInt32 {
+        let hash = Self.hash(rows, start, wordCount)
+        let mask = slots.count &- 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while true {
+            let entry = slots[slot]
+            if entry == 0 { return insert(rows, at: start, hash: hash, slot: slot) }
+            if (entry ^ hash) >> 32 == 0 {
+                let index = Int(entry & 0xffff_ffff) &- 1
+                if isEqual(rows, start, index) { return UInt32(truncatingIfNeeded: index) }
+            }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
+    private func isEqual(_ rows: Span<UInt64>, _ start: Int, _ index: Int) -> Bool {
+        let place = index &* wordCount
+        for word in 0..<wordCount where keys[place &+ word] != rows[start &+ word] { return false }
+        return true
+    }
+
+    private mutating func insert(_ rows: Span<UInt64>, at start: Int, hash: UInt64, slot: Int) -> UInt32 {
+        let place = count &* wordCount
+        for word in 0..<wordCount { keys[place &+ word] = rows[start &+ word] }
+        count &+= 1
+        slots[slot] = (hash & 0xffff_ffff_0000_0000) | UInt64(count)
+        return UInt32(truncatingIfNeeded: count &- 1)
+    }
+
+    /// Folds the words by 128-bit products, whose halves are added without carry.
+    private static func hash(_ rows: Span<UInt64>, _ start: Int, _ wordCount: Int) -> UInt64 {
+        var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
+        for word in 0..<wordCount {
+            let product = (hash ^ rows[start &+ word]).multipliedFullWidth(by: 0xd6e8_feb8_6659_fd93)
+            hash = product.high ^ product.low ^ 0xa076_1d64_78bd_642f
+        }
+        return hash ^ (hash >> 29)
+    }
+
+    /// Makes room so that `total` keys fit without growing: at most half of the slots are used.
+    private mutating func reserve(_ total: Int) {
+        precondition(total < Int(UInt32.max), "\(total) keys; a table holds 4,294,967,294 at most")
+        if keys.count < total * wordCount { keys.grow(to: total * wordCount, filler: 0) }
+        guard slots.count < total * 2 else { return }
+        var size = max(slots.count, 256)
+        while size < total * 2 { size *= 2 }
+        slots = Array(repeating: 0, count: size)
+        for index in 0..<count { place(index) }
+    }
+
+    private mutating func place(_ index: Int) {
+        let hash = Self.hash(keys.span, index * wordCount, wordCount)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = (hash & 0xffff_ffff_0000_0000) | UInt64(index + 1)
+    }
+}
+
+extension Array {
+    /// Lengthens the array; its capacity grows by half, so that memory is not doubled at a step.
+    mutating func grow(to newCount: Int, filler: Element) {
+        guard newCount > count else { return }
+        if capacity < newCount { reserveCapacity(Swift.max(newCount, capacity + capacity / 2)) }
+        append(contentsOf: repeatElement(filler, count: newCount - count))
+    }
+}

@@ -1,0 +1,87 @@
+import Columns
+
+/// Turns the codes of one key column back into values.
+enum KeyValues: Sendable {
+    /// (first + code) * unitUs
+    case windows(first: Int64, unitUs: Int64)
+    /// By code.
+    case times([Int64])
+    /// first + code; the greatest code is missing.
+    case integers(first: Int64, missing: UInt32)
+    /// The text of rank code; the code behind the last rank is missing.
+    case labels(RankedTexts)
+
+    /// The column of some rows.
+    mutating func column(_ codes: [UInt32]) -> AnyColumn {
+        switch self {
+        case .windows(let first, let unitUs):
+            return .int64(NumberColumn(codes.map { (first + Int64($0)) * unitUs }))
+        case .times(let times):
+            return .int64(NumberColumn(codes.map { times[Int($0)] }))
+        case .integers(let first, let missing):
+            return .int32(NumberColumn(codes.map { $0 == missing ? .missing : Int32(clamping: first + Int64($0)) }))
+        case .labels(var texts):
+            self = .windows(first: 0, unitUs: 1)
+            defer { self = .labels(texts) }
+            return .label(texts.column(codes))
+        }
+    }
+
+    /// Codes of 32-bit integers: their distance from the smallest, missing behind the greatest.
+    static func integers(_ values: [Int32]) -> (codes: KeyCodes, values: KeyValues) {
+        var smallest = Int32.max
+        var greatest = Int32.min
+        for value in values where !value.isMissing {
+            smallest = min(smallest, value)
+            greatest = max(greatest, value)
+        }
+        let first = Int64(min(smallest, greatest == .min ? 0 : smallest))
+        let missing = greatest == .min ? 0 : UInt32(truncatingIfNeeded: Int64(greatest) - first + 1)
+        let codes = values.map { $0.isMissing ? missing : UInt32(truncatingIfNeeded: Int64($0) - first) }
+        return (KeyCodes(codes: codes, greatest: missing), .integers(first: first, missing: missing))
+    }
+}
+
+/// Texts by rank, and the tables by which each part of the rows gets its own small label column.
+struct RankedTexts: Sendable {
+    private let labels: Labels
+    private let idOfRank: [UInt32]
+    /// By rank: the turn in which it was last used, and its id in that turn.
+    private var turns: [UInt32]
+    private var localIds: [UInt32]
+    private var turn: UInt32 = 0
+
+    init(_ labels: Labels, idOfRank: [UInt32]) {
+        self.labels = labels
+        self.idOfRank = idOfRank
+        turns = Array(repeating: 0, count: idOfRank.count)
+        localIds = turns
+    }
+
+    /// The rows of these ranks as a column whose labels are sorted and all used.
+    mutating func column(_ ranks: [UInt32]) -> LabelColumn {
+        let texts = numberUsed(ranks)
+        let missing = idOfRank.count
+        let ids = ranks.map { Int($0) == missing ? LabelColumn.missing : localIds[Int($0)] }
+        return LabelColumn(ids: ids, labels: texts)
+    }
+
+    /// Numbers the ranks in use, rising, and copies their texts.
+    private mutating func numberUsed(_ ranks: [UInt32]) -> Labels {
+        turn += 1
+        var used: [UInt32] = []
+        for rank in ranks where Int(rank) < idOfRank.count && turns[Int(rank)] != turn {
+            turns[Int(rank)] = turn
+            used.append(rank)
+        }
+        if used.count > idOfRank.count / 32 {
+            used = (0..<UInt32(idOfRank.count)).filter { turns[Int($0)] == turn }
+        } else {
+            used.sort()
+        }
+        var texts = Labels()
+        texts.reserve(texts: used.count, bytes: used.reduce(0) { $0 + labels.length(Int(idOfRank[Int($1)])) })
+        for rank in used { localIds[Int(rank)] = texts.append(labels[Int(idOfRank[Int(rank)])]) }
+        return texts
+    }
+}

@@ -1,0 +1,162 @@
+import Columns
+import Statistics
+
+/// One sketch column of all groups: single events and encoded sketches, append-only.
+///
+/// There is no object per group: with a handful of records a group that would cost more than the
+/// records. What was appended is brought together when there is much more of it than groups
+/// (`compactIfLarge`), and at the end (`sorted`).
+struct SketchStates<Merger: SketchMerger>: Sendable {
+    private var eventGroups: [UInt32] = []
+    private var events: [Merger.Event] = []
+    private var encoded = EncodedSketches()
+    private var encodedLimit = 65_536
+
+    /// What the column takes, for the memory budget.
+    var bytes: Int {
+        eventGroups.capacity * 4 + events.capacity * MemoryLayout<Merger.Event>.stride + encoded.memoryBytes
+    }
+
+    /// Notes what one record gave to its group.
+    mutating func add(_ event: Merger.Event, group: UInt32) {
+        eventGroups.append(group)
+        events.append(event)
+    }
+
+    /// Notes a sketch of many records; its bytes must have passed `Merger.check`.
+    mutating func add(encoded bytes: ArraySlice<UInt8>, group: UInt32) {
+        encoded.append(bytes, group: group)
+    }
+
+    /// Brings everything down to one sketch a group, once that pays.
+    mutating func compactIfLarge(groupCount: Int) {
+        guard events.count > max(131_072, 8 * groupCount) || encoded.count > encodedLimit else { return }
+        let rowOfGroup = Array(0..<UInt32(groupCount))
+        let column = sorted(by: rowOfGroup, rowCount: groupCount).column(rows: 0..<groupCount)
+        self = SketchStates()
+        for group in 0..<groupCount where !column.isMissing(group) {
+            encoded.append(column[group], group: UInt32(group))
+        }
+        encodedLimit = max(65_536, 2 * encoded.count)
+    }
+
+    /// Everything, in the order of rows; groups of row `UInt32.max` are left out.
+    func sorted(by rowOfGroup: [UInt32], rowCount: Int) -> SortedSketches<Merger> {
+        let eventOrder = RowRuns(eventGroups, rowOfGroup, rowCount: rowCount)
+        let encodedOrder = RowRuns(encoded.groups, rowOfGroup, rowCount: rowCount)
+        return SortedSketches(
+            eventStarts: eventOrder.starts, events: eventOrder.sorted(events), encodedStarts: encodedOrder.starts,
+            encodedOrder: encodedOrder.sorted(Array(0..<UInt32(encoded.count))), encoded: encoded)
+    }
+}
+
+/// Encoded sketches end to end, each with its group.
+struct EncodedSketches: Sendable {
+    private(set) var groups: [UInt32] = []
+    private(set) var bytes: [UInt8] = []
+    private var ends: [Int] = []
+
+    var count: Int { groups.count }
+    var memoryBytes: Int { groups.capacity * 4 + ends.capacity * 8 + bytes.capacity }
+
+    mutating func append(_ sketch: ArraySlice<UInt8>, group: UInt32) {
+        groups.append(group)
+        bytes.append(contentsOf: sketch)
+        ends.append(bytes.count)
+    }
+
+    func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+}
+
+/// Sorts elements by the row of their group, without comparing: count, then place.
+private struct RowRuns {
+    /// By row: where its elements begin; one more at the end. Empty if there are no elements.
+    let starts: [UInt32]
+    private let groups: [UInt32]
+    private let rowOfGroup: [UInt32]
+
+    init(_ groups: [UInt32], _ rowOfGroup: [UInt32], rowCount: Int) {
+        self.groups = groups
+        self.rowOfGroup = rowOfGroup
+        guard !groups.isEmpty else {
+            starts = []
+            return
+        }
+        var counts = [UInt32](repeating: 0, count: rowCount + 1)
+        let rows = rowOfGroup.span
+        var cells = counts.mutableSpan
+        for group in groups {
+            let row = rows[Int(group)]
+            if row != .max { cells[Int(row)] &+= 1 }
+        }
+        var next: UInt32 = 0
+        for row in cells.indices {
+            let count = cells[row]
+            cells[row] = next
+            next += count
+        }
+        starts = counts
+    }
+
+    func sorted<Element: BitwiseCopyable>(_ elements: [Element]) -> [Element] {
+        guard let filler = elements.first else { return [] }
+        var result = Array(repeating: filler, count: Int(starts.last ?? 0))
+        var places = starts
+        let rows = rowOfGroup.span
+        let owners = groups.span
+        let source = elements.span
+        var targets = result.mutableSpan
+        var next = places.mutableSpan
+        for index in source.indices {
+            let row = rows[Int(owners[index])]
+            guard row != .max else { continue }
+            let place = next[Int(row)]
+            next[Int(row)] = place &+ 1
+            targets[Int(place)] = source[index]
+        }
+        return result
+    }
+}
+
+/// A sketch column in the order of rows, ready to be written.
+struct SortedSketches<Merger: SketchMerger> {
+    let eventStarts: [UInt32]
+    let events: [Merger.Event]
+    let encodedStarts: [UInt32]
+    let encodedOrder: [UInt32]
+    let encoded: EncodedSketches
+
+    /// The sketches of some rows, missing where nothing was seen.
+    func column(rows: Range<Int>) -> TextColumn {
+        var starts: [Int] = []
+        var lengths: [UInt32] = []
+        var bytes: [UInt8] = []
+        var merger = Merger()
+        starts.reserveCapacity(rows.count)
+        lengths.reserveCapacity(rows.count)
+        for row in rows {
+            let start = bytes.count
+            let isFound = write(row, &merger, into: &bytes)
+            starts.append(start)
+            lengths.append(isFound ? UInt32(bytes.count - start) : TextColumn.missing)
+        }
+        return TextColumn(starts: starts, lengths: lengths, bytes: bytes)
+    }
+
+    private func write(_ row: Int, _ merger: inout Merger, into bytes: inout [UInt8]) -> Bool {
+        let single = eventStarts.isEmpty ? 0..<0 : Int(eventStarts[row])..<Int(eventStarts[row + 1])
+        let whole = encodedStarts.isEmpty ? 0..<0 : Int(encodedStarts[row])..<Int(encodedStarts[row + 1])
+        if single.isEmpty {
+            guard !whole.isEmpty else { return false }
+            if whole.count == 1 {
+                bytes.append(contentsOf: encoded.bytes[encoded.range(Int(encodedOrder[whole.lowerBound]))])
+                return true
+            }
+        }
+        for index in single { merger.add(events[index]) }
+        let source = encoded.bytes.span
+        for index in whole { merger.add(encoded: source.extracting(encoded.range(Int(encodedOrder[index])))) }
+        merger.finish(into: &bytes)
+        return true
+    }
+}

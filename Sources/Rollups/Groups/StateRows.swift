@@ -1,0 +1,94 @@
+import Columns
+import Statistics
+
+/// Accumulated groups in the order of rows, ready to be cut into batches.
+struct StateRows {
+    private let layout: StateLayout
+    private let order: RowOrder
+    private var keys: [KeyValues]
+    private let sums: RollupAccumulator
+    private let quantiles: [SortedSketches<QuantileMerger>]
+    private let distincts: [SortedSketches<DistinctMerger>]
+
+    /// - Parameters:
+    ///   - keys: one for each key column, in the order of the layout's keys.
+    init(_ accumulator: consuming RollupAccumulator, order: RowOrder, keys: [KeyValues]) {
+        layout = accumulator.layout
+        for duplicate in order.duplicates { accumulator.absorb(duplicate.group, into: duplicate.kept) }
+        quantiles = accumulator.quantiles.map { $0.sorted(by: order.rowOfGroup, rowCount: order.rowCount) }
+        distincts = accumulator.distincts.map { $0.sorted(by: order.rowOfGroup, rowCount: order.rowCount) }
+        accumulator.quantiles = []
+        accumulator.distincts = []
+        sums = accumulator
+        self.order = order
+        self.keys = keys
+    }
+
+    var rowCount: Int { order.rowCount }
+
+    /// Some rows as a batch of the layout's state schema.
+    mutating func stateBatch(rows: Range<Int>) -> Batch {
+        let columns = stateColumns(rows: rows)
+        return Batch(schema: layout.stateSchema, columns: layout.stateSchema.columns.map { columns[$0.name]! })
+    }
+
+    /// Some rows as a batch of the whole schema, with derived columns made anew.
+    mutating func fullBatch(rows: Range<Int>) -> Batch {
+        var columns = stateColumns(rows: rows)
+        DerivedColumns.add(to: &columns, schema: layout.schema)
+        return Batch(schema: layout.schema, columns: layout.schema.columns.map { columns[$0.name]! })
+    }
+
+    private mutating func stateColumns(rows: Range<Int>) -> [String: AnyColumn] {
+        var columns: [String: AnyColumn] = [:]
+        for (index, spec) in layout.keys.enumerated() {
+            columns[spec.name] = keys[index].column(order.codes(index, rows: rows))
+        }
+        let groups = Array(order.groupOfRow[rows])
+        for (spec, values) in zip(layout.sums, sumColumns(groups)) {
+            columns[spec.name] = .int64(NumberColumn(values))
+        }
+        for (spec, values) in zip(layout.optionalSums, optionalColumns(groups)) {
+            columns[spec.name] = .int64(NumberColumn(values))
+        }
+        for (index, spec) in layout.quantiles.enumerated() {
+            columns[spec.name] = .text(quantiles[index].column(rows: rows))
+        }
+        for (index, spec) in layout.distincts.enumerated() {
+            columns[spec.name] = .text(distincts[index].column(rows: rows))
+        }
+        return columns
+    }
+
+    /// Turns rows of cells into columns, a few hundred rows at a time: their cells then stay in the
+    /// cache while one column after the other picks its own.
+    private func sumColumns(_ groups: [UInt32]) -> [[Int64]] {
+        let stride = sums.sumStride
+        let cells = sums.sums.span
+        var columns = Array(repeating: [Int64](repeating: 0, count: groups.count), count: stride)
+        for start in Swift.stride(from: 0, to: groups.count, by: 256) {
+            let end = min(start + 256, groups.count)
+            for sum in 0..<stride {
+                var column = columns[sum].mutableSpan
+                for row in start..<end { column[row] = cells[Int(groups[row]) &* stride &+ sum] }
+            }
+        }
+        return columns
+    }
+
+    private func optionalColumns(_ groups: [UInt32]) -> [[Int64]] {
+        let stride = sums.optionalStride
+        var columns = Array(repeating: [Int64](repeating: .missing, count: groups.count), count: stride)
+        guard sums.blockCount > 0 else { return columns }
+        let cells = sums.optionalSums.span
+        let blocks = sums.blocks.span
+        for sum in 0..<stride {
+            var column = columns[sum].mutableSpan
+            for row in 0..<groups.count {
+                let block = Int(blocks[Int(groups[row])])
+                if block > 0 { column[row] = cells[(block &- 1) &* stride &+ sum] }
+            }
+        }
+        return columns
+    }
+}

@@ -1,0 +1,138 @@
+/// Unites distinct sketches.
+///
+/// Up to 256 different hashes are kept themselves, more become registers (`HyperLogLog`). Which of
+/// the two it is depends on the set of hashes alone: a set of more than 256 gives registers
+/// whatever the way it was put together, so equal sets have equal bytes.
+///
+/// Layout of an encoded sketch:
+///
+///     byte 0    1: hashes              2: few registers above zero          3: many
+///     then      varint count 1...256   for each register above zero,        4,096 registers,
+///               count x 8 bytes,       rising: varint of the registers      one byte each
+///               low byte first,        skipped since the one before,
+///               rising                 one byte value
+///
+/// "Few" is fewer than 2,048, where pairs are shorter than all registers.
+public struct DistinctMerger: SketchMerger, Sendable {
+    /// The most hashes that are counted exactly.
+    public static let exactLimit = 256
+    static let hashFormat: UInt8 = 1
+    static let sparseFormat: UInt8 = 2
+    static let denseFormat: UInt8 = 3
+    static let sparseLimit = HyperLogLog.registerCount / 2
+
+    /// Not sorted, may repeat; kept short by `settle`.
+    private var hashes: [UInt64] = []
+    /// Empty as long as the set is exact.
+    private var registers: [UInt8] = []
+
+    public init() {}
+
+    /// Adds one hash; 0 is a hash like any other here.
+    public mutating func add(_ hash: UInt64) {
+        hashes.append(hash)
+        if hashes.count >= 8 * Self.exactLimit { settle() }
+    }
+
+    public mutating func add(encoded: Span<UInt8>) {
+        switch encoded[0] {
+        case Self.hashFormat: addHashes(encoded)
+        case Self.sparseFormat: addSparse(encoded)
+        default: addDense(encoded)
+        }
+    }
+
+    public mutating func finish(into bytes: inout [UInt8]) {
+        if hashes.count > 1 || !registers.isEmpty { settle() }
+        if registers.isEmpty { writeHashes(into: &bytes) } else { writeRegisters(into: &bytes) }
+        hashes.removeAll(keepingCapacity: true)
+        registers.removeAll(keepingCapacity: true)
+    }
+
+    /// Sorts what was added; moves it to the registers if it is too much to keep.
+    private mutating func settle() {
+        if registers.isEmpty {
+            hashes.sort()
+            dropRepeats()
+            guard hashes.count > Self.exactLimit else { return }
+            needRegisters()
+        }
+        for hash in hashes { HyperLogLog.insert(hash, into: &registers) }
+        hashes.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func dropRepeats() {
+        guard !hashes.isEmpty else { return }
+        var kept = 1
+        for index in 1..<hashes.count where hashes[index] != hashes[kept - 1] {
+            hashes[kept] = hashes[index]
+            kept += 1
+        }
+        hashes.removeLast(hashes.count - kept)
+    }
+
+    private mutating func needRegisters() {
+        guard registers.isEmpty else { return }
+        registers.append(contentsOf: repeatElement(0, count: HyperLogLog.registerCount))
+    }
+}
+
+extension DistinctMerger {
+    private mutating func addHashes(_ encoded: Span<UInt8>) {
+        var offset = 1
+        let count = Int(Varint.read(encoded, at: &offset) ?? 0)
+        for _ in 0..<count { add(Self.hash(encoded, at: &offset)) }
+    }
+
+    private mutating func addSparse(_ encoded: Span<UInt8>) {
+        needRegisters()
+        var offset = 1
+        var index = -1
+        while offset < encoded.count {
+            index += Int(Varint.read(encoded, at: &offset) ?? 0) + 1
+            registers[index] = max(registers[index], encoded[offset])
+            offset += 1
+        }
+    }
+
+    private mutating func addDense(_ encoded: Span<UInt8>) {
+        needRegisters()
+        for index in 0..<HyperLogLog.registerCount {
+            registers[index] = max(registers[index], encoded[index + 1])
+        }
+    }
+
+    private func writeHashes(into bytes: inout [UInt8]) {
+        bytes.append(Self.hashFormat)
+        Varint.append(UInt64(hashes.count), to: &bytes)
+        for hash in hashes {
+            for shift in stride(from: UInt64(0), to: 64, by: 8) {
+                bytes.append(UInt8(truncatingIfNeeded: hash >> shift))
+            }
+        }
+    }
+
+    private func writeRegisters(into bytes: inout [UInt8]) {
+        let usedCount = registers.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+        guard usedCount < Self.sparseLimit else {
+            bytes.append(Self.denseFormat)
+            bytes.append(contentsOf: registers)
+            return
+        }
+        bytes.append(Self.sparseFormat)
+        var previous = -1
+        for index in 0..<registers.count where registers[index] > 0 {
+            Varint.append(UInt64(index - previous - 1), to: &bytes)
+            bytes.append(registers[index])
+            previous = index
+        }
+    }
+
+    /// The hash at `offset`, which it moves past.
+    static func hash(_ bytes: Span<UInt8>, at offset: inout Int) -> UInt64 {
+        var hash: UInt64 = 0
+        for index in 0..<8 { hash |= UInt64(bytes[offset + index]) &<< UInt64(index &* 8) }
+        offset += 8
+        return hash
+    }
+}

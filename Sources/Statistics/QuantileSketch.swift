@@ -1,0 +1,106 @@
+/// How often each size of value occurred, finely enough to tell any quantile within 1 %.
+///
+/// A sketch is a sparse, sorted list of (bucket, count) on the grid of `QuantileBuckets`. It holds
+/// integers only, so adding sketches is exact: in any order and grouping the same bytes come out,
+/// and the total count equals the number of values. There is no smallest sample: with few values
+/// the answer is one of them, at most 1/128 off and exact below 128.
+///
+/// - Units: microseconds in the tables; any non-negative integer does.
+public struct QuantileSketch: Sendable, Equatable {
+    /// The buckets that hold something, rising.
+    public private(set) var buckets: [UInt16] = []
+    /// How many values each of `buckets` holds.
+    public private(set) var counts: [Int64] = []
+
+    /// A sketch of no values.
+    public init() {}
+
+    /// Reads a sketch as `encoded()` wrote it.
+    ///
+    /// - Throws: `SketchError` where the bytes are of another format, end early, or are not in the
+    ///   one form that a sketch has.
+    public init(decoding bytes: Span<UInt8>) throws(SketchError) {
+        try QuantileMerger.check(bytes)
+        load(bytes)
+    }
+
+    /// Replaces the content by that of bytes which passed `QuantileMerger.check`; keeps the buffers.
+    public mutating func load(_ bytes: Span<UInt8>) {
+        buckets.removeAll(keepingCapacity: true)
+        counts.removeAll(keepingCapacity: true)
+        var cursor = QuantileCursor()
+        while cursor.next(in: bytes) {
+            buckets.append(cursor.bucket)
+            counts.append(cursor.count)
+        }
+    }
+
+    /// The number of values; stops at `Int64.max`.
+    public var count: Int64 { counts.reduce(0, Self.cappedSum) }
+
+    /// Counts a value.
+    public mutating func add(_ value: Int64, count: Int64 = 1) {
+        add(bucket: QuantileBuckets.bucket(of: value), count: count)
+    }
+
+    /// Adds another sketch.
+    ///
+    /// - Complexity: the product of both numbers of buckets; use `QuantileMerger` for many sketches.
+    public mutating func merge(_ other: QuantileSketch) {
+        for (bucket, count) in zip(other.buckets, other.counts) { add(bucket: bucket, count: count) }
+    }
+
+    /// The value of nearest rank: the smallest one such that at least `q` of all values are not
+    /// greater. Nil where there are no values.
+    ///
+    /// The rank is ceil(q * n), at least 1, computed in millionths of integers: no rounding of a
+    /// floating-point product can move it.
+    ///
+    /// - Units: as the values that were added.
+    /// - Source: R. J. Hyndman and Y. Fan, 1996, "Sample Quantiles in Statistical Packages",
+    ///   definition 1.
+    public func quantile(_ q: Double) -> Int64? {
+        guard !counts.isEmpty else { return nil }
+        let millionths = UInt64(min(max(q, 0), 1) * 1_000_000 + 0.5)
+        let product = UInt64(count).multipliedFullWidth(by: millionths)
+        let (whole, rest) = UInt64(1_000_000).dividingFullWidth(product)
+        let rank = max(Int64(whole) + (rest > 0 ? 1 : 0), 1)
+        var seen: Int64 = 0
+        for (bucket, count) in zip(buckets, counts) {
+            seen = Self.cappedSum(seen, count)
+            if seen >= rank { return QuantileBuckets.value(of: bucket) }
+        }
+        return buckets.last.map(QuantileBuckets.value(of:))
+    }
+
+    /// The bytes of the sketch, laid out as `QuantileMerger` documents; none for an empty sketch.
+    public func encoded() -> [UInt8] {
+        var bytes: [UInt8] = []
+        guard !buckets.isEmpty else { return bytes }
+        var merger = QuantileMerger()
+        for (bucket, count) in zip(buckets, counts) { merger.add(bucket, count: count) }
+        merger.finish(into: &bytes)
+        return bytes
+    }
+
+    private mutating func add(bucket: UInt16, count: Int64) {
+        guard count > 0 else { return }
+        var low = 0
+        var high = buckets.count
+        while low < high {
+            let middle = (low + high) / 2
+            if buckets[middle] < bucket { low = middle + 1 } else { high = middle }
+        }
+        if low < buckets.count, buckets[low] == bucket {
+            counts[low] = Self.cappedSum(counts[low], count)
+        } else {
+            buckets.insert(bucket, at: low)
+            counts.insert(count, at: low)
+        }
+    }
+
+    private static func cappedSum(_ left: Int64, _ right: Int64) -> Int64 {
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        return overflow ? .max : sum
+    }
+}

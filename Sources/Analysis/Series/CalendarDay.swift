@@ -23,6 +23,21 @@ public struct CalendarDay: Sendable, Equatable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
+    /// The day of a text `YYYY-MM-DD`; nil for any other text and for days that no month has.
+    public init?(text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard text.utf8.count == 10, parts.count == 3, let year = Int64(parts[0]), let month = Int64(parts[1]),
+            let day = Int64(parts[2])
+        else { return nil }
+        let yearFromMarch = month <= 2 ? year - 1 : year
+        let era = yearFromMarch.dividedDown(by: 400)
+        let yearOfEra = yearFromMarch - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        self.init(ordinal: era * 146_097 + dayOfEra - 719_468)
+        guard self.text == text else { return nil }
+    }
+
     /// The day that a time belongs to.
     public init(timeUs: Int64) { self.init(ordinal: timeUs.dividedDown(by: TimeWindow.dayUs)) }
 

@@ -103,11 +103,6 @@ struct TableWriter {
     private func write(_ quantity: Quantity, share: Double, _ html: inout HTMLWriter) {
         html.text(quantity.short + " ")
         html.element(.small, text: NumberText.percent(share))
-        html.element(
-            .svg,
-            [
-                .classes("bar"), .viewBox(width: 100, height: 4), .word(.fit, "none"), .word(.hidden, "true"),
-            ]
-        ) { $0.element(.rect, [.number(.width, min(max(share, 0), 1) * 100), .number(.height, 4)]) }
+        Bar.write(share, to: &html)
     }
 }

@@ -14,6 +14,9 @@ public struct DataBasis: Section {
         [.note(summary(results)), .figures(figures(results))] + sources(results) + defects(results)
     }
 
+    /// How far the results may be trusted.
+    func tone(of results: Results) -> Tone { summary(results).tone }
+
     private func summary(_ results: Results) -> Note {
         let problems = hourProblems(results.traffic.hours, results.window) + archiveProblems(results.quality)
         let identity = AccountText(results).sentences

@@ -11,6 +11,9 @@ public enum TimeText {
         return minute(timeUs) + ":" + padded(dayUs / 1_000_000 % 60, 2) + "." + padded(dayUs / 1_000 % 1_000, 3)
     }
 
+    /// `Thursday`
+    static func weekday(_ day: CalendarDay) -> String { weekdayNames[day.weekday] }
+
     /// `14:05`
     public static func clock(_ timeUs: Int64) -> String {
         let minutes = usOfDay(timeUs) / TimeWindow.minuteUs

@@ -46,13 +46,25 @@ public struct DistinctMerger: SketchMerger, Sendable {
         if hashes.count > 1 || !registers.isEmpty { settle() }
         if registers.isEmpty { writeHashes(into: &bytes) } else { writeRegisters(into: &bytes) }
         hashes.removeAll(keepingCapacity: true)
-        registers.removeAll(keepingCapacity: true)
+        if !registers.isEmpty { registers.removeAll(keepingCapacity: true) }
+    }
+
+    public static func write(_ hash: UInt64, into bytes: inout [UInt8]) {
+        bytes.append(hashFormat)
+        bytes.append(1)
+        write(hash: hash, into: &bytes)
+    }
+
+    private static func write(hash: UInt64, into bytes: inout [UInt8]) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: hash &>> shift))
+        }
     }
 
     /// Sorts what was added; moves it to the registers if it is too much to keep.
     private mutating func settle() {
         if registers.isEmpty {
-            hashes.sort()
+            if hashes.count <= 24 { insertionSort() } else { hashes.sort() }
             dropRepeats()
             guard hashes.count > Self.exactLimit else { return }
             needRegisters()
@@ -68,7 +80,20 @@ public struct DistinctMerger: SketchMerger, Sendable {
             hashes[kept] = hashes[index]
             kept += 1
         }
-        hashes.removeLast(hashes.count - kept)
+        if kept < hashes.count { hashes.removeLast(hashes.count - kept) }
+    }
+
+    private mutating func insertionSort() {
+        var sorted = hashes.mutableSpan
+        for index in sorted.indices {
+            let hash = sorted[index]
+            var place = index
+            while place > 0, sorted[place &- 1] > hash {
+                sorted[place] = sorted[place &- 1]
+                place &-= 1
+            }
+            sorted[place] = hash
+        }
     }
 
     private mutating func needRegisters() {
@@ -105,11 +130,7 @@ extension DistinctMerger {
     private func writeHashes(into bytes: inout [UInt8]) {
         bytes.append(Self.hashFormat)
         Varint.append(UInt64(hashes.count), to: &bytes)
-        for hash in hashes {
-            for shift in stride(from: UInt64(0), to: 64, by: 8) {
-                bytes.append(UInt8(truncatingIfNeeded: hash >> shift))
-            }
-        }
+        for hash in hashes { Self.write(hash: hash, into: &bytes) }
     }
 
     private func writeRegisters(into bytes: inout [UInt8]) {

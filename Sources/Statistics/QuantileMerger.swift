@@ -13,16 +13,24 @@ public struct QuantileMerger: SketchMerger, Sendable {
     static let format: UInt8 = 1
 
     private var counts: [Int64]
-    private var touched: [UInt16] = []
+    /// The buckets in use, in the first `touchedCount` elements.
+    private var touched: [UInt16]
+    private var touchedCount = 0
 
-    public init() { counts = Array(repeating: 0, count: QuantileBuckets.count) }
+    public init() {
+        counts = Array(repeating: 0, count: QuantileBuckets.count)
+        touched = Array(repeating: 0, count: QuantileBuckets.count)
+    }
 
     /// Counts one value by its bucket (see `QuantileBuckets.bucket(of:)`).
     public mutating func add(_ bucket: UInt16) { add(bucket, count: 1) }
 
     mutating func add(_ bucket: UInt16, count: Int64) {
         let before = counts[Int(bucket)]
-        if before == 0 { touched.append(bucket) }
+        if before == 0 {
+            touched[touchedCount] = bucket
+            touchedCount &+= 1
+        }
         let (sum, overflow) = before.addingReportingOverflow(count)
         counts[Int(bucket)] = overflow ? .max : sum
     }
@@ -33,16 +41,42 @@ public struct QuantileMerger: SketchMerger, Sendable {
     }
 
     public mutating func finish(into bytes: inout [UInt8]) {
-        touched.sort()
+        sortTouched()
         bytes.append(Self.format)
         var previous = -1
-        for bucket in touched {
-            Varint.append(UInt64(Int(bucket) - previous - 1), to: &bytes)
-            Varint.append(UInt64(counts[Int(bucket)]), to: &bytes)
-            counts[Int(bucket)] = 0
-            previous = Int(bucket)
+        for index in 0..<touchedCount {
+            let bucket = Int(touched[index])
+            Varint.append(UInt64(truncatingIfNeeded: bucket &- previous &- 1), to: &bytes)
+            Varint.append(UInt64(truncatingIfNeeded: counts[bucket]), to: &bytes)
+            counts[bucket] = 0
+            previous = bucket
         }
-        touched.removeAll(keepingCapacity: true)
+        touchedCount = 0
+    }
+
+    public static func write(_ bucket: UInt16, into bytes: inout [UInt8]) {
+        bytes.append(Self.format)
+        Varint.append(UInt64(bucket), to: &bytes)
+        bytes.append(1)
+    }
+
+    /// Most groups have a handful of buckets, for which insertion beats everything.
+    private mutating func sortTouched() {
+        guard touchedCount <= 24 else {
+            touched[..<touchedCount].sort()
+            return
+        }
+        let count = touchedCount
+        var buckets = touched.mutableSpan
+        for index in 0..<count {
+            let bucket = buckets[index]
+            var place = index
+            while place > 0, buckets[place &- 1] > bucket {
+                buckets[place] = buckets[place &- 1]
+                place &-= 1
+            }
+            buckets[place] = bucket
+        }
     }
 
     public static func check(_ encoded: Span<UInt8>) throws(SketchError) {

@@ -11,6 +11,8 @@ public struct QuantileSketch: Sendable, Equatable {
     public private(set) var buckets: [UInt16] = []
     /// How many values each of `buckets` holds.
     public private(set) var counts: [Int64] = []
+    /// The number of values; stops at `Int64.max`.
+    public private(set) var count: Int64 = 0
 
     /// A sketch of no values.
     public init() {}
@@ -28,15 +30,14 @@ public struct QuantileSketch: Sendable, Equatable {
     public mutating func load(_ bytes: Span<UInt8>) {
         buckets.removeAll(keepingCapacity: true)
         counts.removeAll(keepingCapacity: true)
+        count = 0
         var cursor = QuantileCursor()
         while cursor.next(in: bytes) {
             buckets.append(cursor.bucket)
             counts.append(cursor.count)
+            count = Self.cappedSum(count, cursor.count)
         }
     }
-
-    /// The number of values; stops at `Int64.max`.
-    public var count: Int64 { counts.reduce(0, Self.cappedSum) }
 
     /// Counts a value.
     public mutating func add(_ value: Int64, count: Int64 = 1) {
@@ -61,16 +62,23 @@ public struct QuantileSketch: Sendable, Equatable {
     ///   definition 1.
     public func quantile(_ q: Double) -> Int64? {
         guard !counts.isEmpty else { return nil }
-        let millionths = UInt64(min(max(q, 0), 1) * 1_000_000 + 0.5)
-        let product = UInt64(count).multipliedFullWidth(by: millionths)
-        let (whole, rest) = UInt64(1_000_000).dividingFullWidth(product)
-        let rank = max(Int64(whole) + (rest > 0 ? 1 : 0), 1)
+        let rank = Self.rank(of: q, in: UInt64(count))
         var seen: Int64 = 0
-        for (bucket, count) in zip(buckets, counts) {
-            seen = Self.cappedSum(seen, count)
-            if seen >= rank { return QuantileBuckets.value(of: bucket) }
+        for index in counts.indices {
+            seen = Self.cappedSum(seen, counts[index])
+            if seen >= rank { return QuantileBuckets.value(of: buckets[index]) }
         }
         return buckets.last.map(QuantileBuckets.value(of:))
+    }
+
+    private static func rank(of q: Double, in count: UInt64) -> Int64 {
+        let millionths = UInt64(min(max(q, 0), 1) * 1_000_000 + 0.5)
+        guard count >> 43 == 0 else {
+            let product = count.multipliedFullWidth(by: millionths)
+            let (whole, rest) = UInt64(1_000_000).dividingFullWidth(product)
+            return Int64(whole) + (rest > 0 ? 1 : 0)
+        }
+        return max(Int64((count * millionths + 999_999) / 1_000_000), 1)
     }
 
     /// The bytes of the sketch, laid out as `QuantileMerger` documents; none for an empty sketch.
@@ -85,6 +93,7 @@ public struct QuantileSketch: Sendable, Equatable {
 
     private mutating func add(bucket: UInt16, count: Int64) {
         guard count > 0 else { return }
+        self.count = Self.cappedSum(self.count, count)
         var low = 0
         var high = buckets.count
         while low < high {

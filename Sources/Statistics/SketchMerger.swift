@@ -17,6 +17,9 @@ public protocol SketchMerger {
     /// Writes the sketch behind the bytes and forgets it. Must not be called before an `add`.
     mutating func finish(into bytes: inout [UInt8])
 
+    /// Writes the sketch of a single event behind the bytes.
+    static func write(_ event: Event, into bytes: inout [UInt8])
+
     /// Makes sure that bytes are a sketch in its one possible form.
     static func check(_ encoded: Span<UInt8>) throws(SketchError)
 }

@@ -65,15 +65,19 @@ extension CallGroups {
         let ids = (0..<series.count).map { UInt32(truncatingIfNeeded: series.word(label / 2, of: $0) >> shift) }
         let ranks = Self.ranks(of: ids, labels)
         var codes = [UInt32](repeating: 0, count: groups.count)
+        let words = groups.keys.span
+        let rankOfSeries = ranks.codes.span
+        var code = codes.mutableSpan
         for group in 1..<groups.count {
-            codes[group] = ranks.codes[Int(groups.word(0, of: group) & 0xffff_ffff)]
+            code[group] = rankOfSeries[Int(truncatingIfNeeded: words[2 &* group] & 0xffff_ffff)]
         }
         return (KeyCodes(codes: codes, greatest: ranks.greatest), .labels(ranks.texts))
     }
 
     private func variedCodes(_ labels: Labels) -> (codes: KeyCodes, values: KeyValues) {
         var ids = [UInt32](repeating: LabelColumn.missing, count: groups.count)
-        for group in 1..<groups.count { ids[group] = UInt32(truncatingIfNeeded: groups.word(1, of: group) >> 32) }
+        let words = groups.keys.span
+        for group in 1..<groups.count { ids[group] = UInt32(truncatingIfNeeded: words[2 &* group &+ 1] >> 32) }
         let ranks = Self.ranks(of: ids, labels)
         return (KeyCodes(codes: ranks.codes, greatest: ranks.greatest), .labels(ranks.texts))
     }

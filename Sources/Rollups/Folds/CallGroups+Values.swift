@@ -106,15 +106,28 @@ extension CallGroups {
         let groups = timedGroupOfRow
         let group = groups.span
         let stride = values.sumStride
-        var states = SketchStates<QuantileMerger>()
-        swap(&states, &values.quantiles[sketch])
-        defer { swap(&states, &values.quantiles[sketch]) }
         var cells = values.sums.mutableSpan
         for row in 0..<rows where timeUs[row] >= 0 && group[row] != 0 {
             let base = Int(group[row]) &* stride
             cells[base &+ sum] = RollupAccumulator.capped(cells[base &+ sum], timeUs[row])
             cells[base &+ count] &+= 1
-            states.add(QuantileBuckets.bucket(of: timeUs[row]), group: group[row])
+        }
+        addEvents(timesUs, groups, rows: rows, sketch: sketch)
+    }
+
+    private mutating func addEvents(_ timesUs: [Int64], _ groups: [UInt32], rows: Int, sketch: Int) {
+        values.quantiles[sketch].addEvents(rowCount: rows, filler: 0) { eventGroups, events, start in
+            var owners = eventGroups.mutableSpan
+            var buckets = events.mutableSpan
+            let timeUs = timesUs.span
+            let group = groups.span
+            var place = start
+            for row in 0..<rows where timeUs[row] >= 0 && group[row] != 0 {
+                owners[place] = group[row]
+                buckets[place] = QuantileBuckets.bucket(of: timeUs[row])
+                place &+= 1
+            }
+            return place - start
         }
     }
 }
@@ -122,16 +135,15 @@ extension CallGroups {
 extension CallGroups {
     private mutating func addFirstTokens(_ calls: borrowing CallBatch) {
         let timesUs = calls.numbers[CallNumber.ttftUs.rawValue]
-        let timeUs = timesUs.span
         let groups = timedGroupOfRow
-        let group = groups.span
         let places = grouping.places
-        for row in 0..<calls.count where timeUs[row] >= 0 && group[row] != 0 {
-            let base = values.optionalBase(group[row])
-            values.addOptional(timeUs[row], at: base + places.ttftSum)
+        guard timesUs.contains(where: { $0 >= 0 }) else { return }
+        for row in 0..<calls.count where timesUs[row] >= 0 && groups[row] != 0 {
+            let base = values.optionalBase(groups[row])
+            values.addOptional(timesUs[row], at: base + places.ttftSum)
             values.addOptional(1, at: base + places.ttftCount)
-            values.quantiles[2].add(QuantileBuckets.bucket(of: timeUs[row]), group: group[row])
         }
+        addEvents(timesUs, groups, rows: calls.count, sketch: 2)
     }
 
     private mutating func addAIUse(_ calls: borrowing CallBatch) {
@@ -160,24 +172,42 @@ extension CallGroups {
     }
 
     private mutating func addConsumers(_ calls: borrowing CallBatch) {
+        let rows = calls.count
         let ids = calls.labels[CallLabel.consumer.rawValue]
-        let hashes = calls.consumerHashes
-        let id = ids.span
-        let hash = hashes.span
+        let consumerHashes = calls.consumerHashes
         let groups = groupOfRow
-        let group = groups.span
-        for row in 0..<calls.count where id[row] != LabelColumn.missing && group[row] != 0 {
-            values.distincts[0].add(hash[Int(id[row])], group: group[row])
+        values.distincts[0].addEvents(rowCount: rows, filler: 0) { eventGroups, events, start in
+            var owners = eventGroups.mutableSpan
+            var hashes = events.mutableSpan
+            let id = ids.span
+            let hash = consumerHashes.span
+            let group = groups.span
+            var place = start
+            for row in 0..<rows where id[row] != LabelColumn.missing && group[row] != 0 {
+                owners[place] = group[row]
+                hashes[place] = hash[Int(id[row])]
+                place &+= 1
+            }
+            return place - start
         }
     }
 
     private mutating func addClients(_ calls: borrowing CallBatch) {
-        let hashes = calls.numbers[CallNumber.clientHash.rawValue]
-        let hash = hashes.span
+        let rows = calls.count
+        let clientHashes = calls.numbers[CallNumber.clientHash.rawValue]
         let groups = groupOfRow
-        let group = groups.span
-        for row in 0..<calls.count where hash[row] != 0 && !hash[row].isMissing && group[row] != 0 {
-            values.distincts[1].add(UInt64(bitPattern: hash[row]), group: group[row])
+        values.distincts[1].addEvents(rowCount: rows, filler: 0) { eventGroups, events, start in
+            var owners = eventGroups.mutableSpan
+            var hashes = events.mutableSpan
+            let hash = clientHashes.span
+            let group = groups.span
+            var place = start
+            for row in 0..<rows where hash[row] != 0 && !hash[row].isMissing && group[row] != 0 {
+                owners[place] = group[row]
+                hashes[place] = UInt64(bitPattern: hash[row])
+                place &+= 1
+            }
+            return place - start
         }
     }
 }

@@ -23,49 +23,63 @@ struct KeyTable: Sendable {
     /// `rows` holds `rowCount * wordCount` words; `indices` has at least `rowCount` elements.
     mutating func index(_ rows: [UInt64], rowCount: Int, into indices: inout [UInt32]) {
         reserve(count + rowCount)
-        let rows = rows.span
-        var indices = indices.mutableSpan
-        for row in 0..<rowCount {
-            indices[row] = index(of: rows, at: row &* wordCount)
+        var target = indices.mutableSpan
+        if wordCount == 2 {
+            Self.index(rows.span, rowCount, 2, into: &target, &keys, &slots, &count)
+        } else {
+            Self.index(rows.span, rowCount, wordCount, into: &target, &keys, &slots, &count)
         }
     }
 
     /// The index of one key.
     mutating func index(of key: [UInt64]) -> UInt32 {
         reserve(count + 1)
-        return index(of: key.span, at: 0)
+        var found: [UInt32] = [0]
+        var target = found.mutableSpan
+        Self.index(key.span, 1, wordCount, into: &target, &keys, &slots, &count)
+        return found[0]
     }
 
-    private mutating func index(of rows: Span<UInt64>, at start: Int) -> UInt32 {
-        let hash = Self.hash(rows, start, wordCount)
+    @inline(__always)
+    private static func index(
+        _ rows: Span<UInt64>, _ rowCount: Int, _ wordCount: Int, into indices: inout MutableSpan<UInt32>,
+        _ keyWords: inout [UInt64], _ slotWords: inout [UInt64], _ keyCount: inout Int
+    ) {
+        var keys = keyWords.mutableSpan
+        var slots = slotWords.mutableSpan
+        var count = keyCount
         let mask = slots.count &- 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while true {
-            let entry = slots[slot]
-            if entry == 0 { return insert(rows, at: start, hash: hash, slot: slot) }
-            if (entry ^ hash) >> 32 == 0 {
-                let index = Int(entry & 0xffff_ffff) &- 1
-                if isEqual(rows, start, index) { return UInt32(truncatingIfNeeded: index) }
+        for row in 0..<rowCount {
+            let start = row &* wordCount
+            let hash = hash(rows, start, wordCount)
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while true {
+                let entry = slots[slot]
+                if entry == 0 {
+                    let place = count &* wordCount
+                    for word in 0..<wordCount { keys[place &+ word] = rows[start &+ word] }
+                    indices[row] = UInt32(truncatingIfNeeded: count)
+                    count &+= 1
+                    slots[slot] = (hash & 0xffff_ffff_0000_0000) | UInt64(truncatingIfNeeded: count)
+                    break
+                }
+                if (entry ^ hash) >> 32 == 0 {
+                    let index = Int(truncatingIfNeeded: entry & 0xffff_ffff) &- 1
+                    var difference: UInt64 = 0
+                    for word in 0..<wordCount { difference |= keys[index &* wordCount &+ word] ^ rows[start &+ word] }
+                    if difference == 0 {
+                        indices[row] = UInt32(truncatingIfNeeded: index)
+                        break
+                    }
+                }
+                slot = (slot &+ 1) & mask
             }
-            slot = (slot &+ 1) & mask
         }
-    }
-
-    private func isEqual(_ rows: Span<UInt64>, _ start: Int, _ index: Int) -> Bool {
-        let place = index &* wordCount
-        for word in 0..<wordCount where keys[place &+ word] != rows[start &+ word] { return false }
-        return true
-    }
-
-    private mutating func insert(_ rows: Span<UInt64>, at start: Int, hash: UInt64, slot: Int) -> UInt32 {
-        let place = count &* wordCount
-        for word in 0..<wordCount { keys[place &+ word] = rows[start &+ word] }
-        count &+= 1
-        slots[slot] = (hash & 0xffff_ffff_0000_0000) | UInt64(count)
-        return UInt32(truncatingIfNeeded: count &- 1)
+        keyCount = count
     }
 
     /// Folds the words by 128-bit products, whose halves are added without carry.
+    @inline(__always)
     private static func hash(_ rows: Span<UInt64>, _ start: Int, _ wordCount: Int) -> UInt64 {
         var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
         for word in 0..<wordCount {
@@ -83,14 +97,19 @@ struct KeyTable: Sendable {
         var size = max(slots.count, 256)
         while size < total * 2 { size *= 2 }
         slots = Array(repeating: 0, count: size)
-        for index in 0..<count { place(index) }
+        let words = keys
+        Self.placeAll(words.span, count, wordCount, &slots)
     }
 
-    private mutating func place(_ index: Int) {
-        let hash = Self.hash(keys.span, index * wordCount, wordCount)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = (hash & 0xffff_ffff_0000_0000) | UInt64(index + 1)
+    private static func placeAll(_ keys: Span<UInt64>, _ count: Int, _ wordCount: Int, _ slotWords: inout [UInt64]) {
+        var slots = slotWords.mutableSpan
+        let mask = slots.count &- 1
+        for index in 0..<count {
+            let hash = hash(keys, index &* wordCount, wordCount)
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while slots[slot] != 0 { slot = (slot &+ 1) & mask }
+            slots[slot] = (hash & 0xffff_ffff_0000_0000) | UInt64(truncatingIfNeeded: index &+ 1)
+        }
     }
 }
 

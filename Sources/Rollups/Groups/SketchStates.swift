@@ -7,8 +7,10 @@ import Statistics
 /// records. What was appended is brought together when there is much more of it than groups
 /// (`compactIfLarge`), and at the end (`sorted`).
 struct SketchStates<Merger: SketchMerger>: Sendable {
+    /// Both hold `eventCount` events; what stands behind is room.
     private var eventGroups: [UInt32] = []
     private var events: [Merger.Event] = []
+    private var eventCount = 0
     private var encoded = EncodedSketches()
     private var encodedLimit = 65_536
 
@@ -17,33 +19,38 @@ struct SketchStates<Merger: SketchMerger>: Sendable {
         eventGroups.capacity * 4 + events.capacity * MemoryLayout<Merger.Event>.stride + encoded.memoryBytes
     }
 
-    /// Notes what one record gave to its group.
-    mutating func add(_ event: Merger.Event, group: UInt32) {
-        eventGroups.append(group)
-        events.append(event)
+    /// Notes what records gave to their groups. `write` gets room for `rowCount` events behind those
+    /// that are there and says how many it wrote.
+    mutating func addEvents(
+        rowCount: Int, filler: Merger.Event,
+        _ write: (_ groups: inout [UInt32], _ events: inout [Merger.Event], _ start: Int) -> Int
+    ) {
+        eventGroups.grow(to: eventCount + rowCount, filler: 0)
+        events.grow(to: eventCount + rowCount, filler: filler)
+        eventCount += write(&eventGroups, &events, eventCount)
     }
 
-    /// Notes a sketch of many records; its bytes must have passed `Merger.check`.
-    mutating func add(encoded bytes: ArraySlice<UInt8>, group: UInt32) {
-        encoded.append(bytes, group: group)
+    /// Notes the sketches of some rows; their bytes must have passed `Merger.check`.
+    ///
+    /// `groups` has one group for each of `rows`.
+    mutating func add(_ column: TextColumn, rows: Range<Int>, groups: [UInt32]) {
+        encoded.append(column, rows: rows, groups: groups)
     }
 
     /// Brings everything down to one sketch a group, once that pays.
     mutating func compactIfLarge(groupCount: Int) {
-        guard events.count > max(131_072, 8 * groupCount) || encoded.count > encodedLimit else { return }
-        let rowOfGroup = Array(0..<UInt32(groupCount))
-        let column = sorted(by: rowOfGroup, rowCount: groupCount).column(rows: 0..<groupCount)
+        guard eventCount > max(524_288, 16 * groupCount) || encoded.count > encodedLimit else { return }
+        let groups = Array(0..<UInt32(groupCount))
+        let column = sorted(by: groups, rowCount: groupCount).column(rows: 0..<groupCount)
         self = SketchStates()
-        for group in 0..<groupCount where !column.isMissing(group) {
-            encoded.append(column[group], group: UInt32(group))
-        }
+        encoded.append(column, rows: 0..<groupCount, groups: groups)
         encodedLimit = max(65_536, 2 * encoded.count)
     }
 
     /// Everything, in the order of rows; groups of row `UInt32.max` are left out.
     func sorted(by rowOfGroup: [UInt32], rowCount: Int) -> SortedSketches<Merger> {
-        let eventOrder = RowRuns(eventGroups, rowOfGroup, rowCount: rowCount)
-        let encodedOrder = RowRuns(encoded.groups, rowOfGroup, rowCount: rowCount)
+        let eventOrder = RowRuns(eventGroups, count: eventCount, rowOfGroup, rowCount: rowCount)
+        let encodedOrder = RowRuns(encoded.groups, count: encoded.count, rowOfGroup, rowCount: rowCount)
         return SortedSketches(
             eventStarts: eventOrder.starts, events: eventOrder.sorted(events), encodedStarts: encodedOrder.starts,
             encodedOrder: encodedOrder.sorted(Array(0..<UInt32(encoded.count))), encoded: encoded)
@@ -59,10 +66,15 @@ struct EncodedSketches: Sendable {
     var count: Int { groups.count }
     var memoryBytes: Int { groups.capacity * 4 + ends.capacity * 8 + bytes.capacity }
 
-    mutating func append(_ sketch: ArraySlice<UInt8>, group: UInt32) {
-        groups.append(group)
-        bytes.append(contentsOf: sketch)
-        ends.append(bytes.count)
+    mutating func append(_ column: TextColumn, rows: Range<Int>, groups newGroups: [UInt32]) {
+        let starts = column.starts.span
+        let lengths = column.lengths.span
+        let source = column.bytes.span
+        for (place, row) in rows.enumerated() where lengths[row] != TextColumn.missing {
+            groups.append(newGroups[place])
+            bytes.append(source.extracting(starts[row]..<starts[row] &+ Int(lengths[row])))
+            ends.append(bytes.count)
+        }
     }
 
     func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
@@ -73,20 +85,23 @@ private struct RowRuns {
     /// By row: where its elements begin; one more at the end. Empty if there are no elements.
     let starts: [UInt32]
     private let groups: [UInt32]
+    private let count: Int
     private let rowOfGroup: [UInt32]
 
-    init(_ groups: [UInt32], _ rowOfGroup: [UInt32], rowCount: Int) {
+    init(_ groups: [UInt32], count: Int, _ rowOfGroup: [UInt32], rowCount: Int) {
         self.groups = groups
+        self.count = count
         self.rowOfGroup = rowOfGroup
-        guard !groups.isEmpty else {
+        guard count > 0 else {
             starts = []
             return
         }
         var counts = [UInt32](repeating: 0, count: rowCount + 1)
         let rows = rowOfGroup.span
         var cells = counts.mutableSpan
-        for group in groups {
-            let row = rows[Int(group)]
+        let owners = groups.span
+        for index in 0..<count {
+            let row = rows[Int(owners[index])]
             if row != .max { cells[Int(row)] &+= 1 }
         }
         var next: UInt32 = 0
@@ -99,7 +114,7 @@ private struct RowRuns {
     }
 
     func sorted<Element: BitwiseCopyable>(_ elements: [Element]) -> [Element] {
-        guard let filler = elements.first else { return [] }
+        guard count > 0, let filler = elements.first else { return [] }
         var result = Array(repeating: filler, count: Int(starts.last ?? 0))
         var places = starts
         let rows = rowOfGroup.span
@@ -107,7 +122,7 @@ private struct RowRuns {
         let source = elements.span
         var targets = result.mutableSpan
         var next = places.mutableSpan
-        for index in source.indices {
+        for index in 0..<count {
             let row = rows[Int(owners[index])]
             guard row != .max else { continue }
             let place = next[Int(row)]
@@ -146,17 +161,30 @@ struct SortedSketches<Merger: SketchMerger> {
     private func write(_ row: Int, _ merger: inout Merger, into bytes: inout [UInt8]) -> Bool {
         let single = eventStarts.isEmpty ? 0..<0 : Int(eventStarts[row])..<Int(eventStarts[row + 1])
         let whole = encodedStarts.isEmpty ? 0..<0 : Int(encodedStarts[row])..<Int(encodedStarts[row + 1])
-        if single.isEmpty {
-            guard !whole.isEmpty else { return false }
-            if whole.count == 1 {
-                bytes.append(contentsOf: encoded.bytes[encoded.range(Int(encodedOrder[whole.lowerBound]))])
-                return true
-            }
-        }
-        for index in single { merger.add(events[index]) }
         let source = encoded.bytes.span
-        for index in whole { merger.add(encoded: source.extracting(encoded.range(Int(encodedOrder[index])))) }
-        merger.finish(into: &bytes)
+        switch (single.count, whole.count) {
+        case (0, 0): return false
+        case (1, 0): Merger.write(events[single.lowerBound], into: &bytes)
+        case (0, 1): bytes.append(source.extracting(encoded.range(Int(encodedOrder[whole.lowerBound]))))
+        default:
+            for index in single { merger.add(events[index]) }
+            for index in whole { merger.add(encoded: source.extracting(encoded.range(Int(encodedOrder[index])))) }
+            merger.finish(into: &bytes)
+        }
         return true
+    }
+}
+
+extension Array where Element == UInt8 {
+    /// Appends bytes; short runs byte by byte, which is quicker than asking for a block copy.
+    mutating func append(_ source: Span<UInt8>) {
+        if source.count <= 24 {
+            for index in source.indices { append(source[index]) }
+        } else {
+            let start = count
+            grow(to: start + source.count, filler: 0)
+            var target = mutableSpan
+            for index in source.indices { target[start &+ index] = source[index] }
+        }
     }
 }

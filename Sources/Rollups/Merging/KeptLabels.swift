@@ -35,8 +35,14 @@ public struct KeptLabels: Sendable {
     /// Whether values became `(other)`.
     public var isCut: Bool { foldedCount > 0 }
 
-    /// The rank of a text among `texts`, that of `(other)` for a text that was not kept.
-    func rank(of text: ArraySlice<UInt8>) -> UInt32 {
-        table.find(text, hash: TextTable.hash(text.span)).map { ranks[$0] } ?? otherRank
+    /// By id: the rank of each text among `texts`, that of `(other)` for a text that was not kept.
+    func ranks(of labels: Labels) -> [UInt32] {
+        let bytes = labels.bytes.span
+        var found = [UInt32](repeating: otherRank, count: labels.count)
+        for id in 0..<labels.count {
+            let text = bytes.extracting(labels.range(id))
+            if let index = table.find(text, hash: TextTable.hash(text)) { found[id] = ranks[index] }
+        }
+        return found
     }
 }

@@ -18,79 +18,59 @@ import Columns
 ///     }
 ///     let kept = cut.finish()
 public struct LabelCut: Sendable {
-    private let columns: [LabelCounts.Column]
+    private let columnNames: [String]
     private let limits: [Int]
-    private var best: [[LabelCounts.Candidate]]
+    private var best: [LabelWeights]
     private var distinctCounts: [Int]
 
     /// - Parameters:
     ///   - limit: the most values a label column keeps.
     ///   - limits: other limits for single columns, by name.
     public init(schema: TableSchema, limit: Int, limits: [String: Int] = [:]) {
-        columns = LabelCounts.columns(of: schema)
-        self.limits = columns.map { limits[$0.name] ?? limit }
-        best = columns.map { _ in [] }
-        distinctCounts = columns.map { _ in 0 }
+        columnNames = schema.columns.filter { $0.role == .key && $0.kind == .label }.map(\.name)
+        self.limits = columnNames.map { limits[$0] ?? limit }
+        best = columnNames.map { _ in LabelWeights() }
+        distinctCounts = columnNames.map { _ in 0 }
     }
 
     /// Empty counts for one pass.
     public func makeCounts(pass: Int = 0, of passes: Int = 1) -> LabelCounts {
-        LabelCounts(columns: columns, pass: pass, passes: passes)
+        LabelCounts(columnNames: columnNames, pass: pass, passes: passes)
     }
 
     /// Takes over what a pass has counted. Every pass must be added once.
     public mutating func add(_ counts: borrowing LabelCounts) {
-        for index in columns.indices {
-            distinctCounts[index] += counts.distinctCount(index)
-            best[index] += counts.best(index, limit: limits[index])
-            best[index].sort()
-            if best[index].count > limits[index] { best[index].removeLast(best[index].count - limits[index]) }
+        for index in columnNames.indices {
+            let found = counts.weights(index)
+            distinctCounts[index] += found.labels.count
+            best[index].add(found.best(limits[index]))
+            best[index] = best[index].best(limits[index])
         }
     }
 
     /// What stays: one element for each label key column, in the schema's order.
     public func finish() -> [KeptLabels] {
-        zip(best, distinctCounts).map { candidates, distinctCount in
-            var kept = Labels()
-            for candidate in candidates { kept.append(candidate.text) }
-            return KeptLabels(kept, foldedCount: distinctCount - candidates.count)
+        zip(best, distinctCounts).map { kept, distinctCount in
+            KeptLabels(kept.labels, foldedCount: distinctCount - kept.labels.count)
         }
     }
 }
 
 /// The calls of each label value of one day, for the values of one pass.
 public struct LabelCounts: Sendable {
-    struct Column: Sendable {
-        let name: String
-    }
-
-    /// A value and its calls; better ones come first.
-    struct Candidate: Sendable, Comparable {
-        let calls: Int64
-        let text: ArraySlice<UInt8>
-
-        static func < (left: Candidate, right: Candidate) -> Bool {
-            left.calls != right.calls ? left.calls > right.calls : left.text.lexicographicallyPrecedes(right.text)
-        }
-    }
-
-    private let columns: [Column]
+    private let columnNames: [String]
     private let pass: UInt64
     private let passes: UInt64
     private var tables: [TextTable]
     private var calls: [[Int64]]
 
-    init(columns: [Column], pass: Int, passes: Int) {
+    init(columnNames: [String], pass: Int, passes: Int) {
         precondition(pass >= 0 && pass < passes, "pass \(pass) of \(passes)")
-        self.columns = columns
+        self.columnNames = columnNames
         self.pass = UInt64(pass)
         self.passes = UInt64(passes)
-        tables = columns.map { _ in TextTable() }
-        calls = columns.map { _ in [] }
-    }
-
-    static func columns(of schema: TableSchema) -> [Column] {
-        schema.columns.filter { $0.role == .key && $0.kind == .label }.map { Column(name: $0.name) }
+        tables = columnNames.map { _ in TextTable() }
+        calls = columnNames.map { _ in [] }
     }
 
     /// What the counts take, for the memory budget.
@@ -99,27 +79,30 @@ public struct LabelCounts: Sendable {
     /// Counts the rows of a segment or of the table as it stands; its column `calls` is the weight.
     public mutating func add(_ batch: Batch) {
         let weights = batch[Key<NumberColumn<Int64>>("calls")].values
-        for (index, column) in columns.enumerated() {
-            let labels = batch[Key<LabelColumn>(column.name)]
-            add(Self.sums(labels, weights), labels.labels, to: index)
+        for (index, name) in columnNames.enumerated() {
+            let column = batch[Key<LabelColumn>(name)]
+            add(Self.sums(column, weights), column.labels, to: index)
         }
     }
 
-    /// The calls of each label id.
+    /// The values of a column with their calls.
+    func weights(_ column: Int) -> LabelWeights { LabelWeights(labels: tables[column].labels, calls: calls[column]) }
+
+    /// The calls of each label id, missing for labels that no row has.
     private static func sums(_ column: LabelColumn, _ weights: [Int64]) -> [Int64] {
-        var sums = [Int64](repeating: 0, count: column.labels.count)
+        var sums = [Int64](repeating: .missing, count: column.labels.count)
         let ids = column.ids.span
         let weight = weights.span
         var cells = sums.mutableSpan
         for row in ids.indices where ids[row] != LabelColumn.missing {
             let id = Int(ids[row])
-            cells[id] = RollupAccumulator.capped(cells[id], max(weight[row], 0))
+            cells[id] = RollupAccumulator.capped(max(cells[id], 0), max(weight[row], 0))
         }
         return sums
     }
 
     private mutating func add(_ sums: [Int64], _ labels: Labels, to column: Int) {
-        for id in 0..<labels.count {
+        for id in 0..<labels.count where !sums[id].isMissing {
             let text = labels[id]
             let hash = TextTable.hash(text.span)
             guard (hash >> 33) % passes == pass, !text.elementsEqual(WindowColumns.other.utf8) else { continue }
@@ -128,24 +111,38 @@ public struct LabelCounts: Sendable {
             calls[column][index] = RollupAccumulator.capped(calls[column][index], sums[id])
         }
     }
+}
 
-    func distinctCount(_ column: Int) -> Int { tables[column].count }
+/// Label values, each once, with the calls they had.
+struct LabelWeights: Sendable {
+    var labels = Labels()
+    var calls: [Int64] = []
 
-    /// The best values of one column, at most `limit`, in no order.
-    func best(_ column: Int, limit: Int) -> [Candidate] {
-        let calls = calls[column]
-        var floor: Int64 = .min
-        if calls.count > limit {
-            guard limit > 0 else { return [] }
-            floor = calls.sorted(by: >)[limit - 1]
+    mutating func add(_ other: LabelWeights) {
+        guard !labels.bytes.isEmpty || labels.count > 0 else {
+            self = other
+            return
         }
-        let labels = tables[column].labels
-        var found: [Candidate] = []
-        for index in calls.indices where calls[index] >= floor {
-            found.append(Candidate(calls: calls[index], text: Array(labels[index])[...]))
+        for id in 0..<other.labels.count { labels.append(other.labels[id]) }
+        calls += other.calls
+    }
+
+    /// The values of most calls, between equals the smaller text; all if there are at most `limit`.
+    func best(_ limit: Int) -> LabelWeights {
+        guard calls.count > limit else { return self }
+        guard limit > 0 else { return LabelWeights() }
+        let floor = calls.sorted(by: >)[limit - 1]
+        var above: [UInt32] = []
+        var level: [UInt32] = []
+        for id in calls.indices where calls[id] >= floor {
+            if calls[id] > floor { above.append(UInt32(id)) } else { level.append(UInt32(id)) }
         }
-        guard found.count > limit else { return found }
-        found.sort()
-        return Array(found.prefix(limit))
+        TextOrder(labels).sort(&level)
+        var kept = LabelWeights()
+        for id in above + level.prefix(limit - above.count) {
+            kept.labels.append(labels[Int(id)])
+            kept.calls.append(calls[Int(id)])
+        }
+        return kept
     }
 }

@@ -30,8 +30,8 @@ struct TextTable: Sendable {
     }
 
     /// The index of a text, nil if it is not there.
-    func find(_ text: ArraySlice<UInt8>, hash: UInt64) -> Int? {
-        let entry = slots[slot(for: text.span, hash: hash)]
+    func find(_ text: Span<UInt8>, hash: UInt64) -> Int? {
+        let entry = slots[slot(for: text, hash: hash)]
         return entry == 0 ? nil : Int(entry & 0xffff_ffff) - 1
     }
 

@@ -93,8 +93,7 @@ extension WindowMerge {
             case .label:
                 let kept = nextKept.removeFirst()
                 let column = batch[Key<LabelColumn>(key.name)]
-                let codes = (0..<column.labels.count).map { kept.rank(of: column.labels[$0]) }
-                return .labels(column.ids, codeOfId: codes, missing: UInt32(kept.texts.count))
+                return .labels(column.ids, codeOfId: kept.ranks(of: column.labels), missing: UInt32(kept.texts.count))
             default: return .integers(batch[Key<NumberColumn<Int32>>(key.name)].values)
             }
         }
@@ -164,16 +163,12 @@ extension WindowMerge {
         for (index, spec) in layout.quantiles.enumerated() {
             let column = batch[Key<TextColumn>(spec.name)]
             try check(column, rows, spec.name, QuantileMerger.check)
-            for (place, row) in rows.enumerated() where !column.isMissing(row) {
-                values.quantiles[index].add(encoded: column[row], group: groupOfRow[place])
-            }
+            values.quantiles[index].add(column, rows: rows, groups: groupOfRow)
         }
         for (index, spec) in layout.distincts.enumerated() {
             let column = batch[Key<TextColumn>(spec.name)]
             try check(column, rows, spec.name, DistinctMerger.check)
-            for (place, row) in rows.enumerated() where !column.isMissing(row) {
-                values.distincts[index].add(encoded: column[row], group: groupOfRow[place])
-            }
+            values.distincts[index].add(column, rows: rows, groups: groupOfRow)
         }
     }
 

@@ -23,7 +23,7 @@ struct CallSources {
         var source: CallSource
         do {
             source = try CallSource(
-                format: try format(planned.format), dimensions: planned.dimensions.map { dimension($0, planned) })
+                format: format(planned.format), dimensions: planned.dimensions.map { dimension($0, planned) })
         } catch {
             throw .configuration(Problem(.badLogFormat, at: Place("source \(planned.name)"), error.description))
         }
@@ -42,17 +42,17 @@ struct CallSources {
         HMAC256.code(key: key, Array("distinct".utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    static func format(_ setting: FormatSetting) throws(FormatError) -> CallSource.Format {
+    static func format(_ setting: FormatSetting) -> CallSource.Format {
         switch setting {
         case .recognised: .sniffed
         case .named(let name): .named(name)
         case .nginx(let layout): .nginx(layout)
-        case .json(let fields): .mapped(try mapping(fields))
+        case .json(let fields): .mapped(mapping(fields))
         }
     }
 
-    private static func mapping(_ fields: [FieldMapping]) throws(FormatError) -> Ingest.FieldMapping {
-        try Ingest.FieldMapping(fields.map { (target: $0.target, path: $0.path, unit: $0.unit) })
+    private static func mapping(_ fields: [FieldMapping]) -> Ingest.FieldMapping {
+        Ingest.FieldMapping(fields.map { Ingest.FieldMapping.Entry(target: $0.target, path: $0.path, unit: $0.unit) })
     }
 
     private static func dimension(_ dimension: Dimension?, _ source: PlannedSource) -> CallSource.Dimension {
@@ -71,8 +71,9 @@ struct CallSources {
         PriceTable(entries.map { entry in
             PriceTable.Entry(
                 provider: entry.provider, model: entry.model, fromUs: entry.from.startUs, toUs: entry.to?.startUs,
-                inputNanoUsdPerMillion: entry.inputNanoUsdPerMillion, outputNanoUsdPerMillion: entry.outputNanoUsdPerMillion,
-                cachedInputNanoUsdPerMillion: entry.cachedInputNanoUsdPerMillion)
+                input: TokenPrice(nanoUsdPerMillion: entry.inputNanoUsdPerMillion),
+                output: TokenPrice(nanoUsdPerMillion: entry.outputNanoUsdPerMillion),
+                cachedInput: entry.cachedInputNanoUsdPerMillion.map { TokenPrice(nanoUsdPerMillion: $0) })
         })
     }
 }

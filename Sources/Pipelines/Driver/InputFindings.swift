@@ -23,3 +23,46 @@ struct InputFindings: Sendable {
         formats.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
     }
 }
+
+extension InputFindings {
+    /// Adds what a parser says of a chunk, and the lines that were too long to reach it.
+    mutating func take(_ tally: LineTally, oversized: [OversizedLine], filter: any TextFilter, rejectsKept: Int) {
+        counts.lines += Int64(tally.lines + oversized.count)
+        counts.blank += Int64(tally.blank)
+        counts.directives += Int64(tally.directives)
+        counts.foreign += Int64(tally.foreign)
+        counts.parsed += Int64(tally.parsed)
+        counts.records += Int64(tally.records)
+        counts.repairedTexts += Int64(tally.repairedTexts)
+        for (reason, count) in tally.rejected { counts.rejectedByReason[reason.rawValue, default: 0] += Int64(count) }
+        for (ordinal, count) in tally.formats.enumerated() where count > 0 {
+            formats[SourceFormats.all[ordinal].name, default: 0] += Int64(count)
+        }
+        guard !tally.rejects.isEmpty || !oversized.isEmpty else { return }
+        keep(tally.rejects, rejectsKept)
+        keep(oversized, filter, rejectsKept)
+    }
+
+    private mutating func keep(_ lines: [RejectedLine], _ limit: Int) {
+        for line in lines where hasRoom(line.reason, limit) {
+            rejects.append(RejectedRow(
+                input: "", fileName: "", byteOffset: line.byteOffset, line: line.line, reason: line.reason.rawValue,
+                excerpt: line.excerpt))
+        }
+    }
+
+    private mutating func keep(_ lines: [OversizedLine], _ filter: any TextFilter, _ limit: Int) {
+        for line in lines {
+            counts.rejectedByReason[Reject.tooLong.rawValue, default: 0] += 1
+            guard hasRoom(.tooLong, limit) else { continue }
+            rejects.append(RejectedRow(
+                input: "", fileName: "", byteOffset: line.byteOffset, line: line.line, reason: Reject.tooLong.rawValue,
+                excerpt: Array(filter.filtered(line.sample.span).prefix(RejectedLine.excerptBytes))))
+        }
+    }
+
+    /// A worker's chunks of one input ascend, so the first rows of a reason are those to keep.
+    private func hasRoom(_ reason: Reject, _ limit: Int) -> Bool {
+        rejects.count < limit || rejects.lazy.filter { $0.reason == reason.rawValue }.count < limit
+    }
+}

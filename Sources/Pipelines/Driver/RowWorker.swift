@@ -48,7 +48,7 @@ struct RowWorker {
             try phase.cancellation.check()
             var tally = LineTally()
             parser.parse(&chunk, format: format, into: &batch, tally: &tally)
-            mine.take(tally, chunk: chunk, rejectsKept: phase.limits.rejectsKept)
+            mine.take(tally, oversized: chunk.oversized, filter: batch.filter, rejectsKept: phase.limits.rejectsKept)
             filter.apply(to: &batch, counts: &mine.counts, span: &mine.span)
             fold()
             meter.add(storedBytes: 0, records: batch.count)

@@ -10,4 +10,13 @@ public enum ByteMove {
             }
         }
     }
+
+    /// Moves a range within one array; the ranges may overlap.
+    public static func move(_ range: Range<Int>, in bytes: inout [UInt8], to offset: Int) {
+        precondition(range.upperBound <= bytes.count && offset + range.count <= bytes.count, "move out of bounds")
+        bytes.withUnsafeMutableBytes { all in
+            UnsafeMutableRawBufferPointer(rebasing: all[offset...])
+                .copyMemory(from: UnsafeRawBufferPointer(rebasing: all[range]))
+        }
+    }
 }

@@ -8,7 +8,7 @@ private func zlibDecoded(_ stored: [UInt8]) -> [UInt8] {
     guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return [] }
     defer { inflateEnd(&stream) }
     var input = stored
-    var output = [UInt8](repeating: 0, count: 4 << 20)
+    var output = [UInt8](repeating: 0, count: 1 << 20)
     input.withUnsafeMutableBufferPointer { source in
         output.withUnsafeMutableBufferPointer { target in
             stream.next_in = source.baseAddress

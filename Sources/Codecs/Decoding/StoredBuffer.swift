@@ -47,19 +47,21 @@ struct StoredBuffer {
         return count >= 4 || (isEnded && FrameKind(magic: magic) == .gzip) ? magic : nil
     }
 
+    /// Moves the held bytes to the front, or into a larger array, if the wish does not fit behind them.
     private mutating func makeRoom(_ wanted: Int) {
-        let wanted = min(wanted, Self.maxBytes)
+        let wanted = max(min(wanted, Self.maxBytes), count + 1)
+        let needed = range.lowerBound + wanted
+        guard range.upperBound == bytes.count || needed > bytes.count else { return }
         let kept = min(Self.keptBytes, range.lowerBound)
-        let from = range.lowerBound - kept
-        if from > 0, range.upperBound == bytes.count || range.lowerBound + wanted > bytes.count {
-            let count = range.count
-            bytes.withUnsafeMutableBytes { all in
-                let held = UnsafeRawBufferPointer(rebasing: all[from..<range.upperBound])
-                UnsafeMutableRawBufferPointer(rebasing: all[..<held.count]).copyMemory(from: held)
-            }
-            range = kept..<kept + count
+        let moved = range.lowerBound - kept..<range.upperBound
+        let neededHere = kept + wanted
+        if neededHere > bytes.count {
+            var larger = [UInt8](repeating: 0, count: neededHere)
+            ByteMove.copy(moved, of: bytes, into: &larger, at: 0)
+            bytes = larger
+        } else {
+            ByteMove.move(moved, in: &bytes, to: 0)
         }
-        let missing = range.lowerBound + wanted - bytes.count
-        if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
+        range = kept..<moved.count
     }
 }

@@ -81,8 +81,8 @@ public final class ChunkReader {
     private func fill(_ bytes: inout [UInt8]) throws(IngestError) -> Int {
         var used = pending.count
         let limit = used + limits.chunkBytes
-        let missing = max(limit, limits.chunkBytes + Self.usualTailBytes) + Chunk.paddingBytes - bytes.count
-        if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
+        let needed = max(limit, limits.chunkBytes + Self.usualTailBytes) + Chunk.paddingBytes
+        if bytes.count < needed { bytes = [UInt8](repeating: 0, count: needed) }
         ByteMove.copy(pending.indices, of: pending, into: &bytes, at: 0)
         while used < limit, gap == nil, !source.isEnded {
             let piece = try source.read(into: &bytes, used..<limit)

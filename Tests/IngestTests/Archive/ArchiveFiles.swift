@@ -78,6 +78,14 @@ struct ReadArchive {
         summary = reader.summary()
     }
 
+    init(
+        _ file: TemporaryFile, limits: ReaderLimits = ReaderLimits(), digestAt: [Int64] = [], skipDecoded: Int64 = 0
+    ) throws {
+        self = try withExtendedLifetime(file) {
+            try ReadArchive(file.path, limits: limits, digestAt: digestAt, skipDecoded: skipDecoded)
+        }
+    }
+
     private mutating func append(_ chunk: Chunk) {
         let held = chunk.bytes[..<chunk.count]
         let padding = chunk.bytes[chunk.count..<chunk.count + Chunk.paddingBytes]

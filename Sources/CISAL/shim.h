@@ -40,6 +40,11 @@ static inline hc_inflate_step hc_inflate(
     step.consumed = (long)offered - (long)state->avail_in;
     step.produced = (long)room - (long)state->avail_out;
     step.is_finished = state->block_state == ISAL_BLOCK_FINISH;
+    if (step.is_finished) {
+        /* Newer versions give the bytes back themselves and leave nothing here. */
+        step.consumed -= state->read_in_length / 8;
+        state->read_in_length = 0;
+    }
     return step;
 }
 

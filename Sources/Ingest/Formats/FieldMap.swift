@@ -44,9 +44,9 @@ public enum FieldTarget: Sendable, Equatable {
 
 /// Values that need a format's own rules.
 public enum Fact: Int, CaseIterable, Sendable {
-    case source, ai, aiOthers, tries, strategy, authStatus, llmStatuses, responseTime, requestTime, upstreamStatus
-    case startTime, endTime, firstTokenTime, status, errorCode, errorProvider, cacheHit, cacheKey, metadata
-    case httpStatusText, responseBytes, cacheWords
+    case source, ai, aiOthers, payload
+    case strategy, authStatus, llmStatuses, responseTime, upstreamStatus
+    case startTime, endTime, firstTokenTime, status, errorProvider, cacheKey, metadata
 }
 
 /// One field of a map.
@@ -73,12 +73,12 @@ public struct FieldMap: Sendable {
     public let quirks: Quirks
     /// The path of a request header, with `?` for its name in lower case; nil where none is logged.
     public let headerPath: String?
-    /// The text `None` means null.
-    public let noneIsNull: Bool
+    /// A word that means null, besides the usual spellings.
+    public let nullWord: [UInt8]
 
     public init(
         name: String, timeBasis: TimeBasis, fields: [MappedField], required: [String] = [], quirks: Quirks = .none,
-        headerPath: String? = nil, noneIsNull: Bool = false
+        headerPath: String? = nil, nullWord: String = ""
     ) {
         self.name = name
         self.timeBasis = timeBasis
@@ -86,7 +86,7 @@ public struct FieldMap: Sendable {
         self.required = required
         self.quirks = quirks
         self.headerPath = headerPath
-        self.noneIsNull = noneIsNull
+        self.nullWord = Array(nullWord.utf8)
     }
 }
 

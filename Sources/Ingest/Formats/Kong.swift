@@ -35,7 +35,7 @@ enum Kong {
             MappedField("trace_id.*", .traceId),
             MappedField("ai", .fact(.ai)),
             MappedField("ai.*", .fact(.aiOthers)),
-            MappedField("ai.payload", .fact(.metadata)),
+            MappedField("ai.payload", .fact(.payload)),
             MappedField("ai.proxy.meta.provider_name", .provider),
             MappedField("ai.proxy.meta.request_model", .label(.requestModel)),
             MappedField("ai.proxy.meta.response_model", .label(.responseModel)),
@@ -50,5 +50,6 @@ enum Kong {
             MappedField("ai.proxy.usage.cost", .money),
             MappedField("ai.proxy.cache.cache_status", .cacheStatus),
         ],
-        required: ["latencies", "started_at"], quirks: .kong, headerPath: "request.headers.?")
+        required: ["latencies", "started_at"], quirks: .kong, headerPath: "request.headers.?",
+        nullWord: "UNSPECIFIED")
 }

@@ -39,7 +39,7 @@ enum LiteLLM {
             MappedField("api_key", .text(.credential)),
             MappedField("user", .text(.user)),
             MappedField("metadata", .fact(.metadata)),
-        ], quirks: .liteLLMSpend, noneIsNull: true)
+        ], quirks: .liteLLMSpend, nullWord: "None")
 
     private static let shared = [
         MappedField("startTime", .time(.any)),

@@ -98,6 +98,12 @@ struct ByteView {
 
     func bytes() -> [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
+    /// Hands out a view of an array's bytes for the length of a call.
+    static func with<Result>(_ bytes: [UInt8], _ body: (ByteView) -> Result) -> Result {
+        let padded = bytes + [UInt8](repeating: 0, count: Word.padding)
+        return padded.withUnsafeBufferPointer { body(ByteView($0.baseAddress!, count: bytes.count)) }
+    }
+
     /// Hands the bytes out as a span for the length of a call.
     func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
         body(UnsafeBufferPointer(start: base, count: count).span)

@@ -70,6 +70,13 @@ extension CallWriter {
         }
     }
 
+    func writeTimes(_ times: [Int64], _ assumed: [Bool], _ batch: inout CallBatch) {
+        withNumbers(.timeUs, &batch) { column, _ in for row in times.indices { column[row] = times[row] } }
+        withNumbers(.timeAssumedUtc, &batch) { column, _ in
+            for row in assumed.indices { column[row] = assumed[row] ? 1 : 0 }
+        }
+    }
+
     /// Where the lines of a block's records stand.
     func writeLines(_ refs: UnsafePointer<LineRef>, rows: Int, _ batch: inout CallBatch) {
         withNumbers(.byteOffset, &batch) { column, _ in for row in 0..<rows { column[row] = refs[row].byteOffset } }

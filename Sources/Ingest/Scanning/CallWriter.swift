@@ -1,3 +1,4 @@
+import Codecs
 import Columns
 
 /// Turns cells into the columns of a batch, one column at a time.
@@ -21,7 +22,8 @@ final class CallWriter {
     private(set) var labelTables = CallLabel.allCases.map { _ in LabelTable() }
     var clock: TimeText
     let hashSeed: UInt64
-    var noneIsNull = false
+    /// A word that means null in the format at work.
+    var nullWord: [UInt8] = []
     /// A text put together of several.
     let joined = ByteArena(capacity: 4_096)
     /// The first row of the block that is being written.
@@ -69,7 +71,7 @@ final class CallWriter {
 
     @inline(__always) private func given(_ text: ByteView) -> ByteView? {
         if text.count <= 1 { return text.count == 0 || text.base[0] == 0x2d ? nil : text }
-        if noneIsNull && text.equals("None") { return nil }
+        if text.count == nullWord.count && text.equals(nullWord) { return nil }
         return text
     }
 
@@ -142,7 +144,8 @@ final class CallWriter {
     private func learn(_ label: CallLabel, _ text: ByteView, _ batch: inout CallBatch) -> UInt32 {
         let index = label.rawValue
         let raw = text.bytes()
-        let stored = Self.cut(text.withSpan { batch.filter.filtered($0) })
+        let filtered = Self.cut(text.withSpan { batch.filter.filtered($0) })
+        let stored = label == .provider ? Provider.folded(filtered) : filtered
         let copy = ByteArena(capacity: stored.count + raw.count + 3 * Word.padding)
         for byte in stored + [UInt8](repeating: 0, count: 8) + raw { copy.append(byte) }
         let storedView = copy.view(0, stored.count)
@@ -171,8 +174,6 @@ final class CallWriter {
 /// The keyed hash of addresses and consumers, for distinct counts.
 enum AddressHash {
     static func hash(_ text: ByteView, seed: UInt64) -> UInt64 {
-        var hash = seed ^ UInt64(text.count) &* 0x9e37_79b9_7f4a_7c15
-        for index in 0..<text.count { hash = (hash ^ UInt64(text[index])) &* 0x0000_0100_0000_01b3 }
-        return hash
+        text.withSpan { KeyedHash.hash64($0, seed: seed) }
     }
 }

@@ -14,6 +14,9 @@ struct LineRef: BitwiseCopyable {
 /// A line that gave no record at first sight.
 struct MissedLine {
     let ref: LineRef
+    /// Where its own bytes stand; for a line taken out of another one that is not its `ref`.
+    let start: Int
+    let length: Int
     let reason: Reject
 }
 

@@ -30,8 +30,7 @@ struct Invocation {
     /// Shows every problem, and the one JSON object if that was asked for.
     private func fail(_ error: PipelineError) -> Int32 {
         let style = ProblemText(isColoured: Terminal.isColoured(choice: colourChoice))
-        let shown = error.problems.map { style.lines($0) }.joined(separator: "\n")
-        Terminal.message(shown)
+        Terminal.message(style.lines(error.problems))
         if arguments.contains("--json") { Terminal.data(error.json.line + "\n") }
         return error.outcome.rawValue
     }

@@ -7,8 +7,11 @@ public enum DurationText {
     /// Microseconds, nil if the text is no duration or does not fit.
     public static func us(_ text: String) -> Int? { Quantity.parse(text, units: unitsUs) }
 
-    /// The shortest exact text, such as `24h`.
-    public static func text(_ us: Int) -> String { Quantity.text(us, units: unitsUs, smallest: "us") }
+    /// The shortest exact text; a single day is `24h`.
+    public static func text(_ us: Int) -> String {
+        let isDay = us == 86_400_000_000
+        return Quantity.text(us, units: isDay ? unitsUs.dropLast() : unitsUs, smallest: "us")
+    }
 }
 
 /// A size as text: a decimal number and `B`, `KiB`, `MiB`, `GiB`, `TiB` (powers of 1024).

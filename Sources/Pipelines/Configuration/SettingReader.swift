@@ -19,9 +19,27 @@ final class SettingReader {
         problems.append(Problem(code, at: place, text, excerpt: excerpt, help: help))
     }
 
+    /// Notes a key that must be there; there is nothing to underline.
+    func refuseMissing(_ key: String, in setting: Setting, of what: String) {
+        let place = Place(source.name, line: setting.line, column: setting.column)
+        problems.append(Problem(.missingKey, at: place, "\(what) needs the key '\(key)'"))
+    }
+
+    /// Words that people bring from other tools.
+    private static let synonyms = [
+        "inputs": "sources", "input": "sources", "logs": "sources", "output": "workspace", "tz": "timezone", "files": "paths",
+        "path": "paths", "glob": "paths", "threshold": "allow", "type": "kind", "tags": "labels", "openapi-file": "openapi",
+    ]
+    /// Settings of the machine, which are no part of a pipeline.
+    private static let flags = [
+        "threads": "--jobs", "jobs": "--jobs", "workers": "--jobs", "memory": "--memory", "fail-on": "--fail-on", "date": "--date",
+    ]
+
     /// Notes a name that is none of those known.
     func refuseName(_ code: MessageCode, _ setting: Setting, _ what: String, _ name: String, known: [String], label: String) {
-        let note = NearestWord.of(name, in: known).map { "did you mean '\($0)'?" } ?? ""
+        let synonym = Self.synonyms[name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
+        var note = (synonym ?? NearestWord.of(name, in: known)).map { "did you mean '\($0)'?" } ?? ""
+        if what == "key", note.isEmpty, let flag = Self.flags[name] { note = "that is a flag: \(flag)" }
         refuse(code, setting, "unknown \(what) '\(name)'", note: note, help: "\(label): \(known.joined(separator: ", "))")
     }
 
@@ -84,7 +102,7 @@ struct SettingMap {
     /// The value of a key that must be there.
     func required(_ key: String) -> Setting? {
         if let value = self[key] { return value }
-        reader.refuse(.missingKey, setting, "\(what) needs the key '\(key)'")
+        reader.refuseMissing(key, in: setting, of: what)
         return nil
     }
 

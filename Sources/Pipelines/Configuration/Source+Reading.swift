@@ -12,12 +12,13 @@ extension Source {
         if let value = map["timezone"] { zone = Pipeline.zone(value, reader) }
         if let value = map["labels"] { labels = Self.labels(value, reader) }
         if let value = map["dimensions"] { readDimensions(value, reader) }
+        refuseMisspeltTimes(map)
         guard name != nil else { return nil }
     }
 
     private static func paths(_ map: SettingMap) -> [String] {
         let found = map.texts("paths")
-        if found.isEmpty, let setting = map["paths"], case .list = setting.content {
+        if let setting = map["paths"], case .list([]) = setting.content {
             map.reader.refuse(.missingKey, setting, "'paths' must name at least one file, folder or pattern")
         }
         return found.compactMap { text, setting in
@@ -27,6 +28,18 @@ extension Source {
             } catch {
                 map.reader.refuse(.badPathPattern, setting, "path '\(text)' \(error.reason)")
                 return nil
+            }
+        }
+    }
+
+    /// A capture that no dimension uses and that reads like a part of a date is probably one.
+    private func refuseMisspeltTimes(_ map: SettingMap) {
+        let used = dimensions.filter { $0.origin == .file }.map(\.key)
+        for (text, setting) in map.texts("paths") {
+            for capture in (try? PathPattern(text))?.captures ?? [] where !used.contains(capture) {
+                guard let nearest = NearestWord.of(capture, in: PathPattern.timeForms.keys.sorted()) else { continue }
+                map.reader.refuse(.badPathPattern, setting, "path '\(text)' has {\(capture)}, which no dimension uses",
+                                  note: "did you mean {\(nearest)}?")
             }
         }
     }

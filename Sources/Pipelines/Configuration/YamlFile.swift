@@ -16,6 +16,7 @@ enum YamlFile {
             guard let root = composed.root else { return (nil, [empty(source)]) }
             var tree = YamlTree(source: source, bounds: bounds, renamed: composed.renamed)
             let setting = tree.setting(root)
+            guard !tree.isBeyondLimit else { return (nil, tree.problems) }
             guard !setting.isEmpty else { return (nil, tree.problems + [empty(source)]) }
             return (setting, tree.problems + duplicates(in: setting, source))
         } catch {
@@ -78,10 +79,15 @@ enum YamlFile {
     }
 
     private static func at(_ mark: Mark, _ code: MessageCode, _ text: String, _ source: ConfigurationText) -> Problem {
-        let help = code == .notYaml ? "texts that begin with * & { [ % @ need quotes; indentation is made of spaces" : nil
-        return Problem(
-            code, at: Place(source.name, line: mark.line, column: mark.column), text,
-            excerpt: source.excerpt(line: mark.line, column: mark.column, length: 1), help: help)
+        let excerpt = source.excerpt(line: mark.line, column: mark.column, length: 1)
+        var help: String?
+        if code == .notYaml {
+            let isBraceInList = text.contains("flow") && excerpt?.line.contains("{") == true
+            help = isBraceInList
+                ? "inside [ ] a text with { } needs quotes: ['logs/{date}.log']"
+                : "texts that begin with * & { [ % @ need quotes; indentation is made of spaces"
+        }
+        return Problem(code, at: Place(source.name, line: mark.line, column: mark.column), text, excerpt: excerpt, help: help)
     }
 
     /// Refuses files in which a key may hold an alias.

@@ -21,7 +21,11 @@ struct YamlTree {
     private(set) var problems: [Problem] = []
     private var aliases = 0
     private var position = (line: 0, column: 0)
-    private var isBeyondLimit = false
+    /// How many aliases lead to the node at hand, and what stood last before the first of them.
+    private var nesting = 0
+    private var outermost = (line: 1, column: 1)
+    /// Whether the file is so large, once expanded, that the rest was not looked at.
+    private(set) var isBeyondLimit = false
     /// Places of keys that were renamed to get past Yams' stop at the first duplicate, with their names.
     private let renamed: [YamlDuplicates.Spot: String]
 
@@ -39,12 +43,17 @@ struct YamlTree {
             return content(node, depth)
         }
         aliases += 1
-        guard !isOver(aliases > bounds.aliases, .tooManyAliases, here,
+        if nesting == 0 { outermost = position }
+        guard !isOver(aliases > bounds.aliases, .tooManyAliases, outermost,
                       "aliases stand for more than \(bounds.aliases) values")
         else { return empty(here) }
         let resumed = position
         position = here
-        defer { position = resumed }
+        nesting += 1
+        defer {
+            position = resumed
+            nesting -= 1
+        }
         return content(node, depth)
     }
 

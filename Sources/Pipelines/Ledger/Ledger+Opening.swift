@@ -29,9 +29,9 @@ extension Ledger {
     public static func openForReading(_ workspace: Workspace) throws(PipelineError) -> Ledger? {
         let path = workspace.ledgerPath
         guard FileFacts(path) != nil else { return nil }
-        // A database in WAL mode cannot be opened without write access unless its -shm file is
-        // there; as a second choice it is opened as if it could not change.
-        let queue = try queue(path, isReadOnly: true)
+        // Whoever may write also opens for writing, and writes nothing: a reader without that right
+        // leaves the log's side files behind when it closes.
+        let queue = try queue(path, isReadOnly: access(path, W_OK) != 0 || access(workspace.path, W_OK) != 0)
         try check(queue, path)
         return Ledger(queue: queue, path: path)
     }

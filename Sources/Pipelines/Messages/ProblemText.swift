@@ -14,6 +14,18 @@ public struct ProblemText: Sendable {
 
     public init(isColoured: Bool) { self.isColoured = isColoured }
 
+    /// All problems, a blank line between them; a help line is not repeated from one to the next.
+    public func lines(_ problems: [Problem], _ weight: Weight = .error) -> String {
+        var previousHelp: String?
+        return problems.map { problem in
+            var problem = problem
+            let help = problem.help
+            if help == previousHelp { problem.help = nil }
+            previousHelp = help
+            return lines(problem, weight)
+        }.joined(separator: "\n")
+    }
+
     /// All lines of a problem, each ended by a line feed. Every scalar from outside is visible.
     public func lines(_ problem: Problem, _ weight: Weight = .error) -> String {
         var text = paint("\(weight.rawValue)[\(problem.code.rawValue)]", weight == .error ? "1;31" : "1;33")

@@ -102,9 +102,6 @@ public struct PathPattern: Sendable, Equatable {
             let hint = name.contains(",") ? "; write two paths in place of alternatives" : ""
             throw Fault(reason: "has braces that are no name: '{\(name)}'\(hint)")
         }
-        if let nearest = NearestWord.of(String(name), in: Array(timeForms.keys.sorted())), nearest.count == name.count {
-            throw Fault(reason: "has {\(name)}; did you mean {\(nearest)}?")
-        }
         return .capture(name: String(name))
     }
 }

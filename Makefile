@@ -1,0 +1,47 @@
+# Everything that is done to this tree, in the order in which one needs it.
+
+SWIFT ?= swift
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+RELEASE = .build/release/hypercare
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build test check format golden bench fuzz demo clean fixtures
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## look for Swift, install what is missing of the C libraries
+	@tools/setup.sh
+
+build: setup ## build the release binary
+	$(SWIFT) build -c release -j $(JOBS)
+
+test: setup ## run all tests
+	$(SWIFT) test -j $(JOBS)
+
+check: setup ## what review demands: format, a build without warnings, all tests
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) build --build-tests -j $(JOBS) -Xswiftc -warnings-as-errors
+	$(SWIFT) test --skip-build
+
+format: ## rewrite the sources as .swift-format says
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+golden: setup ## rewrite the expected results; then read the diff
+	HYPERCARE_GOLDEN=write $(SWIFT) test -j $(JOBS) || true
+	@git --no-pager diff --stat -- fixtures Tests
+
+bench: build ## measure against other tools; see Benchmarks/README.md
+	Benchmarks/run.sh
+
+fuzz: setup ## feed random input to the parsers; FUZZ_SECONDS each
+	tools/fuzz.sh $(FUZZ_SECONDS)
+
+demo: build ## sample nights, tables and a report in demo/
+	$(RELEASE) demo --output demo
+
+clean: ## remove what was built
+	rm -rf .build demo
+
+fixtures: build ## make the committed sample data again, byte for byte
+	.build/release/hypercare-scenarios --demo fixtures/demo

@@ -58,6 +58,10 @@ private struct Building<Value: FixedValue> {
         return true
     }
 
+    /// A column of which three in four of the first values are distinct is given up at once.
+    private static var sampleValues: Int { 16_384 }
+    private static var sampleLimit: Int { 12_288 }
+
     /// Open addressing with linear probing.
     ///
     /// The number of probes is bounded: values made to collide cost the dictionary, not the time.
@@ -71,7 +75,9 @@ private struct Building<Value: FixedValue> {
             let code = table.code(value.bits)
             guard table.probesLeft > 0 else { return false }
             if Int(code) == found.count {
-                guard found.count < limit else { return false }
+                guard found.count < limit, found.count < Self.sampleLimit || index >= Self.sampleValues else {
+                    return false
+                }
                 found.append(value)
             }
             out[index] = code

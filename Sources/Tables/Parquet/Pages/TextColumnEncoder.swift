@@ -48,7 +48,7 @@ enum TextColumnEncoder {
         for rows in pages(column) {
             body.removeAll(keepingCapacity: true)
             if spec.isNullable { levels.append(rows, to: &body) }
-            for row in rows where !column.isMissing(row) { body.appendPlain(column[row]) }
+            PlainTexts.append(column, rows, to: &body)
             chunk.addPage(
                 body, .plain, rows: rows.count, nullCount: rows.count - levels.presentCount(rows),
                 bounds: TextExtremes.bounds(column, rows))
@@ -73,6 +73,45 @@ enum TextColumnEncoder {
         }
         if start < column.count { pages.append(start..<column.count) }
         return pages
+    }
+}
+
+/// PLAIN encoding of texts: four bytes of length before each.
+enum PlainTexts {
+    /// Appends the texts of some rows, leaving out the missing ones.
+    static func append(_ column: TextColumn, _ rows: Range<Int>, to out: inout [UInt8]) {
+        let (starts, lengths, source) = (column.starts.span, column.lengths.span, column.bytes.span.bytes)
+        var byteCount = 0
+        for row in rows where lengths[row] != TextColumn.missing { byteCount += Int(lengths[row]) + 4 }
+        var position = out.count
+        // Texts are copied in words of eight bytes, so the last one may write a little further.
+        out.append(contentsOf: repeatElement(0, count: byteCount + 8))
+        var span = out.mutableSpan
+        var target = span.mutableBytes
+        for row in rows where lengths[row] != TextColumn.missing {
+            let length = Int(lengths[row])
+            target.put32(lengths[row], position)
+            position += 4
+            copy(source, starts[row], length, &target, position)
+            position += length
+        }
+        out.removeLast(8)
+    }
+
+    @inline(__always)
+    private static func copy(
+        _ source: RawSpan, _ start: Int, _ length: Int, _ target: inout MutableRawSpan, _ position: Int
+    ) {
+        var done = 0
+        while done < length, start + done + 8 <= source.byteCount {
+            target.put64(source.word64(start + done), position + done)
+            done += 8
+        }
+        while done < length {
+            let byte = source.unsafeLoad(fromByteOffset: start + done, as: UInt8.self)
+            target.storeBytes(of: byte, toByteOffset: position + done, as: UInt8.self)
+            done += 1
+        }
     }
 }
 

@@ -80,9 +80,9 @@ public struct Change: Sendable, Equatable {
         return signed((after - before) / before * 100) { NumberText.fixed($0, abs($0) < 9.95 ? 1 : 0) } + " %"
     }
 
-    /// Good, bad or neutral; small changes are neutral.
+    /// Good, bad or neutral; what moved by less than a twentieth is neutral.
     public var tone: Tone {
-        guard let moreIsWorse, !isFlat else { return .neutral }
+        guard let moreIsWorse, !isFlat, abs(after - before) >= 0.05 * abs(before) else { return .neutral }
         return (after > before) == moreIsWorse ? .bad : .good
     }
 

@@ -11,7 +11,7 @@ public enum Cell: Sendable, Equatable {
     case words(String)
     /// Text from a log, on one line, shortened where it is long.
     case name(String)
-    /// Two texts from a log: the main one and a lesser one below it.
+    /// Two texts from a log: the main one and a lesser one below it, named by the column's `lesserName`.
     case names(String, String)
     /// Log text to be read character by character.
     case excerpt(String)
@@ -26,29 +26,40 @@ public enum Cell: Sendable, Equatable {
 /// One column of a table.
 public struct Column: Sendable, Equatable {
     public enum Alignment: Sendable, Equatable { case leading, trailing }
+    /// What its cells hold, as far as it decides their looks.
+    public enum Kind: Sendable, Equatable {
+        case text
+        /// Characters are to be told apart exactly, as in paths and addresses.
+        case path
+        case number
+        case course
+    }
 
     /// Snake case, unit last; the key in JSON.
     public let name: String
     /// For people; names the unit where the cells do not show it.
     public let title: String
-    public let alignment: Alignment
-    /// Whether characters are to be told apart exactly, as in paths and addresses.
-    public let isMonospaced: Bool
+    public let kind: Kind
+    /// The key in JSON of the lesser text where cells hold two.
+    public let lesserName: String?
 
-    private init(_ name: String, _ title: String, _ alignment: Alignment, isMonospaced: Bool = false) {
-        self.name = name
-        self.title = title
-        self.alignment = alignment
-        self.isMonospaced = isMonospaced
+    public static func text(_ name: String, _ title: String, lesser: String? = nil) -> Column {
+        Column(name: name, title: title, kind: .text, lesserName: lesser)
     }
 
-    public static func text(_ name: String, _ title: String) -> Column { Column(name, title, .leading) }
-
-    public static func path(_ name: String, _ title: String) -> Column {
-        Column(name, title, .leading, isMonospaced: true)
+    public static func path(_ name: String, _ title: String, lesser: String? = nil) -> Column {
+        Column(name: name, title: title, kind: .path, lesserName: lesser)
     }
 
-    public static func number(_ name: String, _ title: String) -> Column { Column(name, title, .trailing) }
+    public static func number(_ name: String, _ title: String) -> Column {
+        Column(name: name, title: title, kind: .number, lesserName: nil)
+    }
+
+    public static func course(_ name: String, _ title: String) -> Column {
+        Column(name: name, title: title, kind: .course, lesserName: nil)
+    }
+
+    public var alignment: Alignment { kind == .number ? .trailing : .leading }
 }
 
 /// Rows of values under named columns.
@@ -64,6 +75,8 @@ public struct Table: Sendable, Equatable {
     public var remark: Prose?
     /// Whether the table may be shut away until it is asked for.
     public var isFolded = false
+    /// Whether the table is narrow enough to stand beside its neighbour.
+    public var isHalf = false
 
     public init(_ name: String, _ caption: String, columns: [Column], rows: [[Cell]]) {
         precondition(
@@ -81,6 +94,7 @@ public struct Table: Sendable, Equatable {
             name, caption, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
         table.remark = remark
         table.isFolded = isFolded
+        table.isHalf = isHalf
         return table
     }
 }

@@ -9,12 +9,14 @@ public struct TimeGrid: Sendable, Equatable {
     public let stepUs: Int64
     public let pointCount: Int
 
-    /// The finest grid with at most `maxPoints` points.
-    public init(window: TimeWindow, maxPoints: Int = 300) {
+    /// The finest grid with at most `maxPoints` points and steps no shorter than `minStepUs`, which
+    /// is the window of the table that is drawn.
+    public init(window: TimeWindow, maxPoints: Int = 300, minStepUs: Int64 = TimeWindow.minuteUs) {
         precondition(maxPoints >= 2, "a grid needs room for two points, not \(maxPoints)")
         self.window = window
-        var grid = Self.layOut(window, stepUs: Self.steps[0])
-        for step in Self.steps where grid.count > maxPoints { grid = Self.layOut(window, stepUs: step) }
+        let steps = Self.steps.filter { $0 >= minStepUs }
+        var grid = Self.layOut(window, stepUs: steps.first ?? minStepUs)
+        for step in steps where grid.count > maxPoints { grid = Self.layOut(window, stepUs: step) }
         while grid.count > maxPoints { grid = Self.layOut(window, stepUs: grid.stepUs * 2) }
         (startUs, stepUs, pointCount) = (grid.startUs, grid.stepUs, grid.count)
     }

@@ -31,7 +31,9 @@ public struct TrafficTally: Sendable {
         points = Array(repeating: Tally(), count: grid.pointCount)
         baselinePoints = Array(repeating: 0, count: grid.pointCount)
         routes = KeyedTallies(["service", "route"], measures: [.duration], grid: trend)
-        consumers = KeyedTallies(["consumer"], measures: [.duration], grid: trend)
+        consumers = KeyedTallies(
+            ["consumer"], measures: [.duration],
+            grid: TimeGrid(window: window, maxPoints: 48, minStepUs: ConsumersHour.windowUs))
         models = KeyedTallies(["provider", "model"], measures: [.duration, .ttft], grid: trend)
         upstreams = KeyedTallies(["upstream"], measures: [.upstreamDuration], grid: trend)
     }

@@ -23,6 +23,16 @@ enum ChartText {
             .joined(separator: " ")
     }
 
+    /// A value of the scale, without idle zeros: `5 s`, `2.5 %`.
+    static func tick(_ value: Double, _ unit: Unit) -> String {
+        let text = NumberText.text(value, unit)
+        guard let point = text.lastIndex(of: ".") else { return text }
+        let afterPoint = text[text.index(after: point)...]
+        let digits = afterPoint.prefix { $0.isNumber }
+        let kept = digits.reversed().drop { $0 == "0" }.reversed()
+        return text[..<point] + (kept.isEmpty ? "" : "." + String(kept)) + afterPoint.dropFirst(digits.count)
+    }
+
     /// A point's time as it is named within the chart's window.
     static func time(_ point: Int, _ grid: TimeGrid) -> String {
         let timeUs = grid.timeUs(at: point)

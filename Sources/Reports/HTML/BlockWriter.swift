@@ -4,26 +4,35 @@ import Analysis
 struct BlockWriter {
     let anchor: Anchor
 
-    /// Neighbouring charts stand side by side where the page is wide enough.
+    /// Neighbouring charts, and neighbouring narrow tables, stand side by side where there is room.
     func write(_ blocks: [Block], to html: inout HTMLWriter) {
-        var charts: [Chart] = []
-        for block in blocks {
-            if case .chart(let chart) = block {
-                charts.append(chart)
+        for row in rows(of: blocks) {
+            if row.count == 1, !isChart(row[0]) {
+                write(row[0], to: &html)
             } else {
-                writeCharts(&charts, to: &html)
-                write(block, to: &html)
+                html.element(.div, [isChart(row[0]) ? .classes("charts") : .classes("pair")]) { html in
+                    for block in row { write(block, to: &html) }
+                }
             }
         }
-        writeCharts(&charts, to: &html)
     }
 
-    private func writeCharts(_ charts: inout [Chart], to html: inout HTMLWriter) {
-        guard !charts.isEmpty else { return }
-        html.element(.div, [.classes("charts")]) { html in
-            for chart in charts { ChartFigure(chart, anchor: Anchor(anchor.text, chart.name)).write(to: &html) }
+    private func rows(of blocks: [Block]) -> [[Block]] {
+        blocks.reduce(into: []) { rows, block in
+            if let last = rows.last?.last, isChart(last) && isChart(block) || isHalf(last) && isHalf(block) {
+                rows[rows.count - 1].append(block)
+            } else {
+                rows.append([block])
+            }
         }
-        charts = []
+    }
+
+    private func isChart(_ block: Block) -> Bool {
+        if case .chart = block { true } else { false }
+    }
+
+    private func isHalf(_ block: Block) -> Bool {
+        if case .table(let table) = block { table.isHalf } else { false }
     }
 
     private func write(_ block: Block, to html: inout HTMLWriter) {
@@ -33,7 +42,7 @@ struct BlockWriter {
         case .note(let note): write(note, to: &html)
         case .figures(let group): FigureWriter(group).write(to: &html)
         case .table(let table): TableWriter(table).write(to: &html)
-        case .chart: break
+        case .chart(let chart): ChartFigure(chart, anchor: Anchor(anchor.text, chart.name)).write(to: &html)
         case .query(let query): write(query, to: &html)
         }
         html.newline()

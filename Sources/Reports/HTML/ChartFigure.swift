@@ -57,8 +57,8 @@ struct ChartFigure {
     }
 
     private func valueAxis(_ html: inout HTMLWriter) {
-        let labels = drawing.scale.ticks.map { NumberText.text($0, chart.unit) }
-        let width = Double(labels.map(\.count).max() ?? 0) * 6.6 + 6
+        let labels = drawing.scale.ticks.map { ChartText.tick($0, chart.unit) }
+        let width = Double(labels.map(\.count).max() ?? 0) * 7 + 12
         html.element(
             .svg,
             [.classes("scale"), .number(.width, width), .number(.height, Self.totalHeight), .word(.hidden, "true")]

@@ -49,6 +49,7 @@ enum Stylesheet {
         section.lead { padding: 26px 0 0; }
         .lead h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .lead > p { font-size: 19px; line-height: 1.5; margin-bottom: 6px; }
+        .lead .change { font-size: .86em; }
         .part { margin-top: 44px; }
         .lead + .part { margin-top: 26px; }
         footer { margin-top: 56px; padding-top: 16px; border-top: 1px solid var(--edge); color: var(--muted); font-size: 13px; }
@@ -76,7 +77,7 @@ enum Stylesheet {
         .figure .course { margin-top: auto; padding-top: 6px; }
         .figure.warning .value { color: var(--warning); }
         .figure.bad .value { color: var(--bad); }
-        .figures.compact { grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 14px 22px; margin: 16px 2px 4px; }
+        .figures.compact { grid-template-columns: repeat(auto-fill, minmax(112px, 1fr)); gap: 14px 20px; margin: 16px 2px 4px; }
         .compact .figure { background: none; border: 0; border-radius: 0; padding: 0; }
         .compact .value { font-size: 18px; font-weight: 620; }
         .change { font-size: 12.5px; font-weight: 560; color: var(--muted); }
@@ -87,10 +88,12 @@ enum Stylesheet {
         .charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; margin: 16px 0; }
         .charts > :first-child:nth-last-child(odd) { grid-column: 1 / -1; }
         .chart { margin: 0; background: var(--card); border: 1px solid var(--edge); border-radius: 8px; padding: 16px 18px 10px; }
+        .chart { display: flex; flex-direction: column; }
+        .chart > figcaption { flex: 1; }
         .legend { list-style: none; margin: 6px 0 10px; padding: 0; display: flex; flex-wrap: wrap; gap: 2px 20px; font-size: 13px; }
         .swatch { vertical-align: middle; margin-right: 7px; }
         .plot { display: flex; }
-        .scale { flex: none; }
+        .scale { flex: none; overflow: visible; }
         .axes { flex: 1; min-width: 0; overflow: visible; }
         .plot text { font-size: 11.5px; fill: var(--muted); }
         .rule { stroke: var(--rule); }
@@ -109,6 +112,8 @@ enum Stylesheet {
         .spark { display: block; width: 100%; height: 26px; }
         .spark .line { stroke-width: 1.3; }
 
+        .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 16px; align-items: start; }
+        .pair tbody th.path { min-width: 18ch; }
         .scroll { overflow-x: auto; margin: 14px 0; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); }
         .tall { max-height: 340px; overflow-y: auto; }
         table { border-collapse: collapse; width: 100%; font-size: 14px; }
@@ -116,17 +121,23 @@ enum Stylesheet {
         th, td { padding: 7px 10px; border-top: 1px solid var(--rule); text-align: left; vertical-align: top; }
         th:first-child, td:first-child { padding-left: 16px; }
         th:last-child, td:last-child { padding-right: 16px; }
-        thead th { font-size: 12.5px; font-weight: 560; color: var(--muted); border-top: 0; border-bottom: 1px solid var(--edge); white-space: nowrap; vertical-align: bottom; }
+        thead th { font-size: 12.5px; font-weight: 560; color: var(--muted); border-top: 0; border-bottom: 1px solid var(--edge); vertical-align: bottom; }
         tbody tr:first-child > * { border-top: 0; }
         tbody th { font-weight: 500; }
         tbody tr:hover { background: var(--hover); }
-        .num { text-align: right; white-space: nowrap; }
+        tbody th { min-width: 15ch; }
+        .num { text-align: right; white-space: nowrap; width: 1%; }
+        thead .num { white-space: normal; }
+        .crs { width: 1%; }
         .path { overflow-wrap: anywhere; min-width: 15ch; }
         tbody .path, code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 12.5px; }
-        tbody th.path { min-width: 24ch; max-width: 44ch; }
-        th small, td.path small { display: block; font-family: ui-sans-serif, system-ui, "Liberation Sans", sans-serif; }
+        tbody th.path { min-width: 26ch; }
+        th > small, td > small, th > span + small { display: block; }
+        td.num > small { display: inline; }
+        th > small, td.path > small { font-family: ui-sans-serif, system-ui, "Liberation Sans", sans-serif; }
         td code { overflow-wrap: anywhere; display: block; min-width: 26ch; }
-        .txt { overflow-wrap: anywhere; }
+        .txt { overflow-wrap: anywhere; min-width: 12ch; }
+        thead th { overflow-wrap: normal; }
         td .spark { width: 92px; height: 22px; }
         .bar { display: block; width: 88px; height: 4px; margin: 3px 0 3px auto; background: var(--rule); border-radius: 2px; }
         .bar rect { fill: var(--accent); }
@@ -144,7 +155,7 @@ enum Stylesheet {
           .page { padding: 22px 16px 40px; }
           h1 { font-size: 26px; }
           .lead > p { font-size: 17px; }
-          .charts { grid-template-columns: minmax(0, 1fr); }
+          .charts, .pair { grid-template-columns: minmax(0, 1fr); }
           .chart { padding: 14px 12px 8px; }
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px; }
           .figures.compact { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -64,8 +64,12 @@ struct TableWriter {
     }
 
     private static func classes(_ column: Column) -> Attribute {
-        if column.isMonospaced { return .classes("path") }
-        return column.alignment == .trailing ? .classes("num") : .classes("txt")
+        switch column.kind {
+        case .text: .classes("txt")
+        case .path: .classes("path")
+        case .number: .classes("num")
+        case .course: .classes("crs")
+        }
     }
 
     private func write(_ cell: Cell, _ html: inout HTMLWriter) {
@@ -81,8 +85,11 @@ struct TableWriter {
             html.element(.small) { write(name: lesser, &$0) }
         case .excerpt(let text):
             html.element(.code, text: VisibleText.shortened(text, maxCharacters: Self.maxExcerptCharacters))
-        case .code(let number): html.text(String(number))
-        case .time(let timeUs): html.element(.span, [.classes("number")], text: TimeText.millisecond(timeUs))
+        case .code(let number): html.text(NumberText.name(number))
+        case .time(let timeUs):
+            html.element(.span, [.classes("number")], text: TimeText.clockToMillisecond(timeUs))
+            html.text(" ")
+            html.element(.small, [.classes("number")], text: CalendarDay(timeUs: timeUs).text)
         case .trend(let values): Sparkline.write(values, to: &html)
         }
     }

@@ -72,12 +72,13 @@ public struct JSONRenderer: Renderer {
         .array(
             table.rows.map { row in
                 var members: [String: JSONValue] = [:]
-                for (column, cell) in zip(table.columns, row) { write(cell, column.name, to: &members) }
+                for (column, cell) in zip(table.columns, row) { write(cell, column, to: &members) }
                 return .object(members)
             })
     }
 
-    private func write(_ cell: Cell, _ name: String, to members: inout [String: JSONValue]) {
+    private func write(_ cell: Cell, _ column: Column, to members: inout [String: JSONValue]) {
+        let name = column.name
         switch cell {
         case .missing: members[name] = .null
         case .quantity(let quantity): members[name] = value(quantity.value, quantity.unit)
@@ -88,7 +89,7 @@ public struct JSONRenderer: Renderer {
         case .words(let text), .name(let text), .excerpt(let text): members[name] = .string(text)
         case .names(let main, let lesser):
             members[name] = .string(main)
-            members[name + "_of"] = .string(lesser)
+            members[column.lesserName ?? name + "_of"] = .string(lesser)
         case .code(let number): members[name] = .integer(number)
         case .time(let timeUs): members[name] = .string(TimeText.rfc3339(timeUs))
         case .trend(let values): members[name] = .array(values.map { $0.map { .decimal($0, 3) } ?? .null })

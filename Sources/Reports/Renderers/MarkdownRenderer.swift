@@ -93,7 +93,7 @@ struct MarkdownWriter {
         case .name(let name): MarkdownText.code(name)
         case .names(let main, let lesser): MarkdownText.code(main) + " · " + MarkdownText.code(lesser)
         case .excerpt(let text): MarkdownText.code(text, maxCharacters: 300)
-        case .code(let number): String(number)
+        case .code(let number): NumberText.name(number)
         case .time(let timeUs): TimeText.millisecond(timeUs)
         case .trend(let values): Self.course(values, to: 16)
         }

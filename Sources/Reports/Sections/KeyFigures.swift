@@ -53,7 +53,7 @@ public struct KeyFigures: Section {
             { $0.totals[.inputTokens].map(Double.init) },
             figure("output_tokens", "Output tokens", .count("tokens"), results, trend: series.outputTokens)
             { $0.totals[.outputTokens].map(Double.init) },
-            figure("cost_usd", "Cost", .nanoUsd, results, moreIsWorse: true, trend: series.cost)
+            figure("cost_usd", "Cost", .nanoUsd, results, trend: series.cost)
             { $0.totals[.costNanoUsd].map(Double.init) },
             figure("ttft_p95_ms", "First token p95", .microseconds, results, moreIsWorse: true) { $0.ttft?.p95Us },
         ].filter { $0.quantity != nil }

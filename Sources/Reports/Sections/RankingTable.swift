@@ -7,11 +7,12 @@ import Columns
 struct RankingTable {
     /// Which percentiles a table shows, and of what.
     struct Latency {
-        let title: String
+        /// Beginning of the columns' names.
+        let name: String
         let percentiles: @Sendable (CallFigures) -> Percentiles?
 
-        static let duration = Latency(title: "") { $0.duration }
-        static let upstream = Latency(title: "upstream ") { $0.upstreamDuration }
+        static let duration = Latency(name: "duration") { $0.duration }
+        static let upstream = Latency(name: "upstream_duration") { $0.upstreamDuration }
     }
 
     let results: Results
@@ -24,21 +25,58 @@ struct RankingTable {
     var isPath = false
     /// Title for rows that have no value under the key.
     var unnamed = "(not logged)"
+    var showsModels = true
 
-    /// The table of the given rows; a last line tells of what is left out.
-    func table(_ name: String, _ caption: String, rows: [Ranked]) -> Table {
-        let columns = self.columns
+    /// The rows that lead by server errors, with what belongs to that.
+    func failing(_ name: String, _ caption: String, rows: [Ranked]) -> Table {
+        let all = max(ranking.totals[.serverErrors] ?? 0, 1)
+        let count: Filled = (
+            .number("server_errors", "Server errors"),
+            { row in
+                let errors = row.figures.totals[.serverErrors] ?? 0
+                return .share(Quantity(errors, .count("server errors")), Double(errors) / Double(all))
+            }
+        )
+        let change = change("server_error_ratio", .ratio, \.totals.serverErrorRatio)
+        return half(table(name, caption, rows, [count, errors[1], change]))
+    }
+
+    /// The rows that lead by latency, with what belongs to that.
+    func slowest(_ name: String, _ caption: String, rows: [Ranked]) -> Table {
+        half(
+            table(
+                name, caption, rows,
+                [percentiles[1], change("duration_p95", .microseconds) { $0.duration?.p95Us }, volume[0]]))
+    }
+
+    private func table(_ name: String, _ caption: String, _ rows: [Ranked], _ columns: [Filled]) -> Table {
         let table = Table(
             name, caption, columns: [keyColumn] + columns.map(\.column),
             rows: rows.map { row in [key(row)] + columns.map { $0.cell(row) } })
         return table.compacted
     }
 
+    private func half(_ table: Table) -> Table {
+        var half = table
+        half.isHalf = true
+        return half
+    }
+
+    private func change(_ name: String, _ unit: Unit, _ value: @escaping (CallFigures) -> Double?) -> Filled {
+        (
+            .number(name + "_change", "Change"),
+            { row in
+                Change(from: row.baseline.flatMap(value), to: value(row.figures), unit, moreIsWorse: true)
+                    .map(Cell.change) ?? .missing
+            }
+        )
+    }
+
     /// The busiest rows, and how many more there are.
     func busiest(_ name: String, _ caption: String, _ limit: Int) -> Table {
         let named = ranking.rows.filter { !$0.isRest }.prefix(limit)
         let rest = ranking.rows.filter(\.isRest)
-        var table = table(name, caption, rows: named + rest)
+        var table = table(name, caption, named + rest, columns)
         let hidden = ranking.keyCount - named.count
         if hidden > 0 {
             let shown = (named + rest).reduce(Int64(0)) { $0 + $1.figures.totals.calls }
@@ -50,7 +88,8 @@ struct RankingTable {
 
     private var keyColumn: Column {
         let name = ranking.labelNames.last ?? "key"
-        return isPath ? .path(name, keyTitle) : .text(name, keyTitle)
+        let lesser = ranking.labelNames.count > 1 ? ranking.labelNames.first : nil
+        return isPath ? .path(name, keyTitle, lesser: lesser) : .text(name, keyTitle, lesser: lesser)
     }
 
     private func key(_ row: Ranked) -> Cell {
@@ -61,7 +100,7 @@ struct RankingTable {
 
     private typealias Filled = (column: Column, cell: (Ranked) -> Cell)
 
-    private var columns: [Filled] { volume + errors + percentiles + models }
+    private var columns: [Filled] { volume + errors + percentiles + (showsModels ? models : []) }
 
     private var volume: [Filled] {
         [
@@ -82,7 +121,7 @@ struct RankingTable {
                         .map(Cell.change) ?? .missing
                 }
             ),
-            (.text("trend", "Course"), { .trend(results.trend($0.trend, on: ranking.grid)) }),
+            (.course("trend", "Course"), { .trend(results.trend($0.trend, on: ranking.grid)) }),
         ]
     }
 
@@ -97,14 +136,15 @@ struct RankingTable {
         let kinds: [(String, @Sendable (Percentiles) -> Double)] = [("p50", \.p50Us), ("p95", \.p95Us), ("p99", \.p99Us)]
         return kinds.map { kind, value in
             (
-                .number("duration_\(kind)_ms", latency.title + kind),
+                .number("\(latency.name)_\(kind)_ms", kind),
                 { row in quantity(latency.percentiles(row.figures).map(value), .microseconds) }
             )
-        } + [(.number("ttft_p95_ms", "first token p95"), { quantity($0.figures.ttft?.p95Us, .microseconds) })]
+        }
     }
 
     private var models: [Filled] {
         [
+            (.number("ttft_p95_ms", "First token p95"), { quantity($0.figures.ttft?.p95Us, .microseconds) }),
             (.number("input_tokens", "Tokens in"), { sum($0, .inputTokens, .count("tokens")) }),
             (.number("output_tokens", "Tokens out"), { sum($0, .outputTokens, .count("tokens")) }),
             (.number("cost_usd", "Cost"), { sum($0, .costNanoUsd, .nanoUsd) }),

@@ -21,22 +21,28 @@ public struct SampleCalls: Section {
         Table(
             name, caption,
             columns: [
-                .text("time", "Time, UTC"), .path("route", "Call"), .number("status", "Status"),
-                .number("duration_ms", "Duration"), .path("upstream", "Upstream"), .text("consumer", "Consumer"),
-                .text("error_message", "Error as logged"), .path("request_id", "Request or trace id"),
-                .path("address", "Archive and line"),
+                .text("time", "Time, UTC"), .path("call", "Call", lesser: "service_and_model"),
+                .number("status", "Status"), .number("duration_ms", "Duration"),
+                .text("consumer", "Consumer, upstream", lesser: "upstream"), .text("error_message", "Error as logged"),
+                .path("request_id", "Request id, archive and line", lesser: "archive_line"),
             ], rows: samples.map(row))
     }
 
     private func row(_ sample: CallSample) -> [Cell] {
         [
             .time(sample.timeUs), call(sample), sample.status.map { .code(Int64($0)) } ?? .missing,
-            sample.durationUs.map { .quantity(Quantity($0, .microseconds)) } ?? .missing,
-            sample.upstream.map(Cell.name) ?? .missing, sample.consumer.map(Cell.name) ?? .missing,
-            sample.errorMessage.map(Cell.excerpt) ?? .missing,
-            (sample.requestId ?? sample.traceId).map(Cell.name) ?? .missing,
-            .name(sample.input.prefix(12) + ", line \(sample.line)"),
+            sample.durationUs.map { .quantity(Quantity($0, .microseconds)) } ?? .missing, caller(sample),
+            sample.errorMessage.map(Cell.excerpt) ?? .missing, address(sample),
         ]
+    }
+
+    private func caller(_ sample: CallSample) -> Cell {
+        let consumer = sample.consumer ?? "(no consumer)"
+        return sample.upstream.map { .names(consumer, $0) } ?? (sample.consumer == nil ? .missing : .name(consumer))
+    }
+
+    private func address(_ sample: CallSample) -> Cell {
+        .names(sample.requestId ?? sample.traceId ?? "(no id)", sample.input.prefix(12) + ", line \(sample.line)")
     }
 
     private func call(_ sample: CallSample) -> Cell {

@@ -28,10 +28,10 @@ public struct TopRoutes: Section {
         guard tables.ranking.keyCount > 1 else { return [] }
         let failing = tables.ranking.leading(maxLeaders) { $0.figures.totals[.serverErrors].map(Double.init) }
         let slow = tables.ranking.leading(maxLeaders, by: Ranking.rankableP95Us)
-        let slowCaption = "Slowest routes by p95, of those with at least \(Ranking.minCallsForLatency) requests"
+        let slowCaption = "Slowest by p95, from \(Ranking.minCallsForLatency) requests"
         return [
-            failing.isEmpty ? nil : tables.table("failing", "Routes with most server errors", rows: failing),
-            slow.isEmpty ? nil : tables.table("slowest", slowCaption, rows: slow),
+            failing.isEmpty ? nil : tables.failing("failing", "Most server errors", rows: failing),
+            slow.isEmpty ? nil : tables.slowest("slowest", slowCaption, rows: slow),
         ].compactMap { $0 }.map(Block.table)
     }
 
@@ -145,7 +145,7 @@ public struct TopUpstreams: Section {
         guard ranking.keyCount > 0 else { return [] }
         let tables = RankingTable(
             results: results, ranking: ranking, things: "upstreams", keyTitle: "Upstream", latency: .upstream,
-            isPath: true, unnamed: "(no upstream)")
+            isPath: true, unnamed: "(no upstream)", showsModels: false)
         return [.table(tables.busiest("busiest", "Busiest upstreams, with the time they took", maxRows))]
     }
 }

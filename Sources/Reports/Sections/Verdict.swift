@@ -48,7 +48,17 @@ public struct Verdict: Section {
             let (p50, p95) = (Quantity(duration.p50Us, .microseconds), Quantity(duration.p95Us, .microseconds))
             prose = "\(prose); half were answered within \(p50), 95 % within \(p95)"
         }
-        return "\(prose)."
+        return "\(prose).\(place(results))"
+    }
+
+    /// Where most of the failures lie, where one route has a fair part of them.
+    private func place(_ results: Results) -> Prose {
+        let routes = results.traffic.routes
+        let all = routes.totals[.serverErrors] ?? 0
+        guard routes.keyCount > 1, let worst = routes.leading(1, by: { $0.figures.totals[.serverErrors].map(Double.init) }).first,
+            let route = worst.key.last ?? nil, let errors = worst.figures.totals[.serverErrors], errors * 10 >= all
+        else { return "" }
+        return " The route with most of these failures is \(name: route), with \(Quantity(Double(errors) / Double(all), .ratio))."
     }
 
     private func worst(_ results: Results) -> (timeUs: Int64, quantity: Quantity)? {

@@ -36,6 +36,9 @@ public enum NumberText {
         return text
     }
 
+    /// A number that is a name, such as a status or a line: thousands set apart from five digits on.
+    static func name(_ value: Int64) -> String { value.magnitude < 10_000 ? String(value) : exact(value) }
+
     /// A fixed number of decimals, halves away from zero; thousands set apart.
     public static func fixed(_ value: Double, _ decimals: Int) -> String {
         guard value.isFinite, abs(value) < 9e15 else { return "–" }

@@ -7,8 +7,13 @@ public enum TimeText {
 
     /// `2026-11-12 14:05:09.123`
     public static func millisecond(_ timeUs: Int64) -> String {
+        CalendarDay(timeUs: timeUs).text + " " + clockToMillisecond(timeUs)
+    }
+
+    /// `14:05:09.123`
+    static func clockToMillisecond(_ timeUs: Int64) -> String {
         let dayUs = usOfDay(timeUs)
-        return minute(timeUs) + ":" + padded(dayUs / 1_000_000 % 60, 2) + "." + padded(dayUs / 1_000 % 1_000, 3)
+        return clock(timeUs) + ":" + padded(dayUs / 1_000_000 % 60, 2) + "." + padded(dayUs / 1_000 % 1_000, 3)
     }
 
     /// `Thursday`

@@ -8,6 +8,8 @@ struct LiveRows {
     let table: Int
     let schema: TableSchema
     let spool: Spool
+    /// The column that says which hour a row belongs to.
+    var timeColumn = "window_start"
 
     /// - Parameter path: of a live data file.
     func spool(file path: String) throws(PipelineError) {
@@ -34,7 +36,7 @@ struct LiveRows {
     }
 
     private func keep(_ batch: Batch) throws(PipelineError) {
-        let times = batch[Key<NumberColumn<Int64>>("window_start")].values
+        let times = batch[Key<NumberColumn<Int64>>(timeColumn)].values
         var start = 0
         while start < times.count {
             let hour = times[start] - times[start] % DayMerge.hourUs

@@ -32,7 +32,9 @@ struct Provenance {
         var takenBack: Set<RejectAddress> = []
         var counts = LineCounts()
         for input in night.inputs {
-            guard let summary = result.summaries[input.ordinal] else { continue }
+            guard let summary = result.summaries[input.ordinal] else {
+                preconditionFailure("\(input.file.path) was planned and not read")
+            }
             let findings = result.findings[input.ordinal] ?? InputFindings()
             let row = assembly.row(input, summary: summary, findings: findings)
             guard row.counts.isBalanced, findings.counts.isBalanced else {

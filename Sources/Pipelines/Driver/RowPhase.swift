@@ -22,13 +22,15 @@ struct RowPhase {
         /// By ordinal.
         var findings: [Int: InputFindings]
         var summaries: [Int: ArchiveSummary]
-        var exemplars: [ExemplarFold.Partial]
     }
 
     func execute() throws(PipelineError) -> Result {
         let readerLimits = ReaderLimits(maxLineBytes: limits.lineBytes, maxDecodedBytes: limits.decodedBytes)
-        let largestFirst = inputs.sorted { ($1.file.file.size, $0.ordinal) < ($0.file.file.size, $1.ordinal) }
-        let archives = largestFirst.map { SharedArchive(input: $0, limits: readerLimits) }
+        // By source, since a worker finishes its partials when it changes sources; the largest first.
+        let inOrder = inputs.sorted {
+            ($0.file.sourceIndex, $1.file.file.size, $0.ordinal) < ($1.file.sourceIndex, $0.file.file.size, $1.ordinal)
+        }
+        let archives = inOrder.map { SharedArchive(input: $0, limits: readerLimits) }
         let board = ClaimBoard(archives)
         let meter = RowMeter(inputs: inputs, progress: progress)
         let workers = try Parallel.map(jobs, jobs: jobs) { (_) throws(PipelineError) in
@@ -41,12 +43,11 @@ struct RowPhase {
             }
         }
         try cancellation.check()
-        var result = Result(findings: [:], summaries: [:], exemplars: [])
+        var result = Result(findings: [:], summaries: [:])
         for worker in workers {
-            for (ordinal, findings) in worker.findings {
+            for (ordinal, findings) in worker {
                 result.findings[ordinal, default: InputFindings()].add(findings, rejectsKept: limits.rejectsKept)
             }
-            result.exemplars.append(worker.exemplars)
         }
         for archive in archives { result.summaries[archive.input.ordinal] = archive.summary }
         return result
@@ -68,14 +69,15 @@ final class RowMeter: Sendable {
         self.progress = progress
     }
 
-    /// Notes a chunk: stored bytes as far as they are known, and records.
-    func add(storedBytes: Int, records count: Int) {
-        bytesDone.wrappingAdd(storedBytes, ordering: .relaxed)
+    /// Notes the records of a chunk.
+    func add(records count: Int) {
         records.wrappingAdd(count, ordering: .relaxed)
         report()
     }
 
-    func addFile() {
+    /// Notes a file that was read to its end.
+    func add(fileOf storedBytes: Int) {
+        bytesDone.wrappingAdd(storedBytes, ordering: .relaxed)
         filesDone.wrappingAdd(1, ordering: .relaxed)
         report()
     }

@@ -4,19 +4,19 @@ import Rollups
 
 /// One worker of the wide half: chunk to batch to partials, all on one core.
 struct RowWorker {
-    /// What leaves the worker.
-    struct Result: Sendable {
-        let findings: [Int: InputFindings]
-        let exemplars: ExemplarFold.Partial
+    /// What a worker keeps for one source: label ids mean something with this parser and batch only.
+    private struct Desk {
+        let parser: CallParser
+        var batch: CallBatch
     }
 
     private let phase: RowPhase
     private let meter: RowMeter
     private let lanes: [any Lane]
-    private var parsers: [Int: CallParser] = [:]
-    private var batch: CallBatch
+    private var desks: [Int: Desk] = [:]
+    /// The source whose labels the partials refer to.
+    private var sourceIndex: Int?
     private var chunk = Chunk()
-    private var exemplars: ExemplarFold.Partial
     private var findings: [Int: InputFindings] = [:]
     private let budgetBytes: Int
 
@@ -24,50 +24,64 @@ struct RowWorker {
         self.phase = phase
         self.meter = meter
         lanes = phase.tables.lanes()
-        batch = CallBatch(filter: phase.sources[0].redactor)
-        exemplars = phase.tables.exemplars.makePartial()
         budgetBytes = phase.partialBytes / phase.jobs
     }
 
     /// Works until no archive has anything left, then finishes the partials into the spool.
-    mutating func run(_ board: ClaimBoard) throws(PipelineError) -> Result {
+    ///
+    /// - Returns: what was found, by the input's ordinal.
+    mutating func run(_ board: ClaimBoard) throws(PipelineError) -> [Int: InputFindings] {
         while let archive = board.claim() {
             try read(archive)
         }
-        try spill()
-        return Result(findings: findings, exemplars: exemplars)
+        try finish()
+        return findings
     }
 
     private mutating func read(_ archive: SharedArchive) throws(PipelineError) {
         let input = archive.input
-        var parser = parsers[input.file.sourceIndex] ?? CallParser(source: phase.sources[input.file.sourceIndex])
+        if sourceIndex != input.file.sourceIndex { try finish() }
+        sourceIndex = input.file.sourceIndex
+        var desk = desks.removeValue(forKey: input.file.sourceIndex) ?? makeDesk(input.file.sourceIndex)
         var mine = findings[input.ordinal] ?? InputFindings()
         let filter = phase.filter(input)
-        batch.inputOrdinal = input.ordinal
-        while let format = try archive.next(into: &chunk, sniff: { parser.sniff($0) }) {
+        while let format = try archive.next(into: &chunk, sniff: { desk.parser.sniff($0) }) {
             try phase.cancellation.check()
+            desk.batch.inputOrdinal = input.ordinal
             var tally = LineTally()
-            parser.parse(&chunk, format: format, into: &batch, tally: &tally)
-            mine.take(tally, oversized: chunk.oversized, filter: batch.filter, rejectsKept: phase.limits.rejectsKept)
-            filter.apply(to: &batch, counts: &mine.counts, span: &mine.span)
-            fold()
-            meter.add(storedBytes: 0, records: batch.count)
-            if lanes.reduce(parser.labelBytes, { $0 + $1.bytes }) > budgetBytes {
-                try spill()
-                parser.forgetLabels(of: &batch)
+            desk.parser.parse(&chunk, format: format, into: &desk.batch, tally: &tally)
+            mine.take(
+                tally, oversized: chunk.oversized, filter: desk.batch.filter, rejectsKept: phase.limits.rejectsKept)
+            filter.apply(to: &desk.batch, counts: &mine.counts, span: &mine.span)
+            fold(desk.batch)
+            meter.add(records: desk.batch.count)
+            if lanes.reduce(desk.parser.labelBytes(desk.batch), { $0 + $1.bytes }) > budgetBytes {
+                try spill(&desk)
             }
         }
         findings[input.ordinal] = mine
-        parsers[input.file.sourceIndex] = parser
+        desks[input.file.sourceIndex] = desk
     }
 
-    private mutating func fold() {
+    private func makeDesk(_ index: Int) -> Desk {
+        let source = phase.sources[index]
+        return Desk(parser: CallParser(source: source), batch: CallBatch(filter: source.redactor))
+    }
+
+    private func fold(_ batch: borrowing CallBatch) {
         guard batch.count > 0 else { return }
         for lane in lanes { lane.fold(batch) }
-        phase.tables.exemplars.fold(batch, into: &exemplars)
     }
 
-    private mutating func spill() throws(PipelineError) {
-        for lane in lanes { try lane.spill(labels: batch, into: phase.spool) }
+    private func spill(_ desk: inout Desk) throws(PipelineError) {
+        for lane in lanes { try lane.spill(labels: desk.batch, into: phase.spool) }
+        desk.parser.forgetLabels(&desk.batch)
+    }
+
+    /// Puts the partials into the spool, before another source's labels come or at the end.
+    private mutating func finish() throws(PipelineError) {
+        guard let sourceIndex, var desk = desks.removeValue(forKey: sourceIndex) else { return }
+        try spill(&desk)
+        desks[sourceIndex] = desk
     }
 }

@@ -23,18 +23,19 @@ struct Run {
         let night = try planner.night(standardInputPath: input.path)
         clock.lap("look at inputs", into: &summary.stages)
 
+        var conclusion = Conclusion(run: self, night: night)
         if !night.inputs.isEmpty {
-            try count(night, tables: tables, pending: pending, clock: &clock, &summary)
+            conclusion.inputs = try count(night, tables: tables, pending: pending, clock: &clock, &summary)
         }
-        try conclude(night, &clock, &summary)
+        try conclusion.execute(&clock, &summary)
     }
 
-    /// Reads what is new, merges it into the tables and commits.
+    /// Reads what is new, merges it into the tables and commits; gives the rows of the inputs read.
     private func count(
         _ night: NightPlan, tables: WorkspaceTables, pending: PendingCommits, clock: inout StageClock, _ summary: inout RunSummary
-    ) throws(PipelineError) {
-        let runTables = RunTables(plan: plan)
+    ) throws(PipelineError) -> [Int: InputRow] {
         let budget = MemoryBudget(totalBytes: plan.memoryBytes.value, jobs: plan.jobs.value)
+        let runTables = RunTables(plan: plan, dimensions: tables.dimensions)
         let spool = Spool(tableCount: runTables.spoolCount, folder: workspace.path, memoryLimitBytes: budget.spoolBytes)
         let phase = RowPhase(
             inputs: night.inputs, sources: try CallSources(plan: plan).sources, tables: runTables, spool: spool,
@@ -48,13 +49,15 @@ struct Run {
         let outputs = RunOutputs(
             plan: plan, tables: tables, runTables: runTables, spool: spool, budget: budget, provenance: provenance,
             cancellation: cancellation, progress: progress)
-        let changes = try outputs.write(exemplars: result.exemplars, summary: &summary)
+        let changes = try outputs.write(&summary)
         clock.lap("merge and write", into: &summary.stages)
 
         summary.runDigest = provenance.runDigest
         try cancellation.check()
-        try pending.commit(changes, tables: tables, runDigest: provenance.runDigest, nowUs: options.now())
-        try remember(night, result)
+        try pending.commit(
+            changes, runDigest: provenance.runDigest, pipelineName: plan.pipeline.name, nowUs: options.now())
         clock.lap("commit", into: &summary.stages)
+        return Dictionary(
+            uniqueKeysWithValues: zip(night.inputs.map(\.ordinal), provenance.inputs))
     }
 }

@@ -6,24 +6,31 @@ struct RunTables: Sendable {
     /// Merged by windows: `calls_minute`, then `consumers_hour`.
     let windows: [TableSchema]
     let dimensions: [String]
-    /// Whether the table `calls` is written; its place in the spool follows the windows.
+    /// Whether the table `calls` is written.
     let writesCalls: Bool
     let exemplars: ExemplarFold
 
-    init(plan: Plan) {
-        dimensions = plan.dimensionNames
+    /// - Parameter dimensions: the plan's first, then those that only the table has.
+    init(plan: Plan, dimensions: [String]) {
+        self.dimensions = dimensions
         windows = [CallsMinute.schema(dimensions: dimensions), ConsumersHour.schema]
         writesCalls = plan.writesCalls
-        exemplars = ExemplarFold(perKind: plan.limits.exemplarsPerKind)
+        var exemplars = ExemplarFold()
+        exemplars.slowestCount = plan.limits.exemplarsPerKind
+        exemplars.failedCount = plan.limits.exemplarsPerKind
+        exemplars.oddCount = min(exemplars.oddCount, plan.limits.exemplarsPerKind)
+        self.exemplars = exemplars
     }
 
-    var spoolCount: Int { windows.count + 1 }
-    var callsIndex: Int { windows.count }
+    var spoolCount: Int { windows.count + 2 }
+    var exemplarsIndex: Int { windows.count }
+    var callsIndex: Int { windows.count + 1 }
 
-    /// Lanes of one worker, all but the exemplars.
+    /// The folds of one worker.
     func lanes() -> [any Lane] {
         var lanes: [any Lane] = [
             FoldLane(CallsByMinute(dimensions: dimensions), table: 0), FoldLane(ConsumersByHour(), table: 1),
+            FoldLane(exemplars, table: exemplarsIndex),
         ]
         if writesCalls { lanes.append(FoldLane(EveryCall(), table: callsIndex)) }
         return lanes

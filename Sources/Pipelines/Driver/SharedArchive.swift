@@ -64,12 +64,17 @@ final class SharedArchive: Sendable {
 final class ClaimBoard: Sendable {
     private let archives: [SharedArchive]
     private let claimed = Mutex(0)
+    private let isStopped = Atomic(false)
 
     /// - Parameter archives: in the order in which they are begun; the largest first balances best.
     init(_ archives: [SharedArchive]) { self.archives = archives }
 
+    /// Lets nobody claim anything any more: a worker has failed.
+    func stop() { isStopped.store(true, ordering: .relaxed) }
+
     /// The next archive to work on; nil when all are finished.
     func claim() -> SharedArchive? {
+        guard !isStopped.load(ordering: .relaxed) else { return nil }
         let fresh = claimed.withLock { next -> Int? in
             guard next < archives.count else { return nil }
             next += 1

@@ -20,15 +20,13 @@ struct RunOutputs {
     let progress: any ProgressReporter
 
     /// The changed days of every table of the run, in the order in which they are committed.
-    func write(
-        exemplars: [ExemplarFold.Partial], summary: inout RunSummary
-    ) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
+    func write(_ summary: inout RunSummary) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
         var changes: [(table: TableStore, days: [DayFile])] = []
         for (index, store) in tables.windows.enumerated() {
             changes.append((store, try windowDays(store, index, &summary)))
         }
         if let calls = tables.calls { changes.append((calls, try callDays(calls))) }
-        changes.append((tables.exemplars, try exemplarDays(exemplars)))
+        changes.append((tables.exemplars, try exemplarDays()))
         changes.append((tables.rejects, try rejectDays()))
         changes.append((tables.inputs, try inputDays()))
         return changes
@@ -71,53 +69,42 @@ struct RunOutputs {
         }
     }
 
-    // MARK: - Calls
+    // MARK: - Single calls
 
     private func callDays(_ store: TableStore) throws(PipelineError) -> [DayFile] {
-        var days: [DayFile] = []
-        let index = runTables.callsIndex
-        let renamedDays = provenance.superseded.flatMap { $0.counts.countedByDay.keys }
-        for day in Set(changedDays(index) + renamedDays).sorted() {
+        try days(of: runTables.callsIndex).map { (day) throws(PipelineError) in
             try cancellation.check()
             let merge = CallDayMerge(
-                store: store, table: index, day: day, spool: spool, digests: provenance.digestsByOrdinal,
-                renaming: provenance.renaming, jobs: budget.jobs)
-            days.append(DayFile(day: day, file: try merge.write(to: store.temporaryPath(day))))
+                store: store, table: runTables.callsIndex, day: day, spool: spool, renaming: renaming, jobs: budget.jobs)
+            return DayFile(day: day, file: try merge.write(to: store.temporaryPath(day)))
         }
-        return days
     }
 
-    // MARK: - Small tables
-
-    private func exemplarDays(_ partials: [ExemplarFold.Partial]) throws(PipelineError) -> [DayFile] {
-        let fold = runTables.exemplars
-        let fresh = partials.map { partial in
-            var partial = partial
-            return fold.finish(&partial, inputs: provenance.digestsByOrdinal)
+    private func exemplarDays() throws(PipelineError) -> [DayFile] {
+        let table = runTables.exemplarsIndex
+        return try days(of: table).map { (day) throws(PipelineError) in
+            var parts = [try tables.exemplars.rows(of: day)]
+            for hour in spool.hours(table: table) where Day(ofUs: hour) == day {
+                for index in 0..<spool.runCount(table: table, hourUs: hour) {
+                    parts.append(try spool.run(table: table, hourUs: hour, index: index))
+                }
+            }
+            return try file(runTables.exemplars.merge(parts, renaming: renaming), tables.exemplars, day)
         }
-        let renamedDays = provenance.superseded.filter { provenance.renaming[$0.digest] != nil }
-            .flatMap { $0.counts.countedByDay.keys }
-        var days = Set(renamedDays)
-        for batch in fresh { days.formUnion(Self.days(of: batch)) }
-        var files: [DayFile] = []
-        for day in days.sorted() {
-            let parts = [try tables.exemplars.rows(of: day)] + fresh.map { Self.rows(of: $0, on: day) }
-            files.append(try file(fold.merge(parts, renaming: provenance.renaming), tables.exemplars, day))
-        }
-        return files
     }
 
-    private static func days(of batch: Batch) -> Set<Day> {
-        Set(batch[Key<NumberColumn<Int64>>("window_start")].values.map { Day(ofUs: $0) })
+    /// The days that have new rows, or rows whose input has another digest now.
+    private func days(of table: Int) -> [Day] {
+        let renamed = provenance.superseded.filter { provenance.renaming[$0.digest] != nil }
+        return Set(changedDays(table) + renamed.flatMap { $0.counts.countedByDay.keys }).sorted()
     }
 
-    /// The rows of one day of a batch that is sorted by time.
-    private static func rows(of batch: Batch, on day: Day) -> Batch {
-        let times = batch[Key<NumberColumn<Int64>>("window_start")].values
-        let first = times.firstIndex { $0 >= day.startUs } ?? times.count
-        let end = times.firstIndex { $0 >= day.next.startUs } ?? times.count
-        return batch.rows(first..<max(first, end))
+    /// Digests in place of ordinals, and new digests in place of those of inputs that have grown.
+    private var renaming: [String: String] {
+        InputNames.renaming(provenance.digestsByOrdinal).merging(provenance.renaming) { first, _ in first }
     }
+
+    // MARK: - Inputs and rejects
 
     private func rejectDays() throws(PipelineError) -> [DayFile] {
         let homes = Dictionary(provenance.inputs.map { ($0.digest, $0.homeDay) }, uniquingKeysWith: { first, _ in first })

@@ -1,0 +1,130 @@
+import Reports
+
+/// The end of a run: reports, the ledger, and the word for how it went.
+struct Conclusion {
+    let run: Run
+    let night: NightPlan
+    /// Rows of the inputs that were read, by ordinal.
+    var inputs: [Int: InputRow] = [:]
+
+    init(run: Run, night: NightPlan) {
+        self.run = run
+        self.night = night
+    }
+
+    func execute(_ clock: inout StageClock, _ summary: inout RunSummary) throws(PipelineError) {
+        let tables = try WorkspaceTables(plan: run.plan, workspace: run.workspace)
+        countFiles(&summary)
+        summary.missingDays = missingDays(tables)
+        try writeReports(tables, &summary)
+        clock.lap("report", into: &summary.stages)
+        summary.tables = TableStates.versions(of: tables, runDigest: summary.runDigest)
+        settleOutcome(&summary)
+        summary.finishedUs = run.options.now()
+        summary.peakMemoryBytes = Machine.peakMemoryBytes()
+        try updateLedger(summary)
+    }
+
+    // MARK: - Files
+
+    private func countFiles(_ summary: inout RunSummary) {
+        summary.files.found = night.files.count
+        for (ordinal, verdict) in night.verdicts.enumerated() {
+            switch verdict {
+            case .known: summary.files.unchanged += 1
+            case .cutCopy, .duplicate, .beginning: summary.files.copies += 1
+            case .new, .grown, .moreDays:
+                if inputs[ordinal]?.state == .complete { summary.files.read += 1 } else { summary.files.quarantined += 1 }
+            }
+        }
+    }
+
+    /// Days asked for of which the tables know no record.
+    private func missingDays(_ tables: WorkspaceTables) -> [Day] {
+        guard let days = run.plan.days else { return [] }
+        let live = Set(tables.windows[0].liveDays)
+        return days.days.filter { !live.contains($0) }
+    }
+
+    // MARK: - Reports
+
+    /// A report for each day whose rows this run has changed.
+    private func writeReports(_ tables: WorkspaceTables, _ summary: inout RunSummary) throws(PipelineError) {
+        let changed = Set(inputs.values.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays)
+        guard !changed.isEmpty else { return }
+        let maker = ReportMaker(tables: tables, pipelineName: run.plan.pipeline.name, title: run.plan.pipeline.reportTitle)
+        let files = ReportFiles(workspace: run.workspace)
+        for day in changed.sorted() {
+            try run.cancellation.check()
+            run.progress.report(RunProgress(phase: "report \(day)"))
+            summary.reportPath = try files.write(Report(maker.results(DayRange(day))), name: day.description).first
+        }
+        try files.writeIndex(pipelineName: run.plan.pipeline.name)
+        if changed.count > 1 { summary.reportPath = PathText.join(run.workspace.reportsPath, "index.html") }
+    }
+
+    // MARK: - Outcome
+
+    private func settleOutcome(_ summary: inout RunSummary) {
+        let isIncomplete =
+            summary.files.quarantined > 0
+            || run.plan.rejectsAllowed.isExceeded(by: summary.lines.rejected, of: summary.lines.lines)
+        if run.plan.rejectsAllowed.isExceeded(by: summary.lines.rejected, of: summary.lines.lines) {
+            note(
+                Problem(
+                    .rejectsAboveAllowed,
+                    "\(summary.lines.rejected) of \(summary.lines.lines) lines were rejected; \(run.plan.rejectsAllowed) are allowed",
+                    help: "see the table rejects for the reasons, or set rejects.allow"), &summary)
+        }
+        let isMissing = !summary.missingDays.isEmpty && !run.options.allowsEmpty
+        for day in summary.missingDays {
+            note(
+                Problem(.dayMissing, at: Place("\(day)"), "no input has records of this day", help: "--allow-empty accepts that"),
+                &summary)
+        }
+        summary.outcome = isIncomplete || isMissing ? .rejectsAboveAllowed : .done
+        for rule in run.options.failOn where fires(rule, summary) { summary.rulesFired.append(rule) }
+        if !summary.rulesFired.isEmpty { summary.outcome = .ruleFired }
+    }
+
+    private func fires(_ rule: FailRule, _ summary: RunSummary) -> Bool {
+        switch rule {
+        case .missing: !summary.missingDays.isEmpty
+        case .rejects: summary.lines.rejected > 0 || summary.files.quarantined > 0
+        case .anomaly, .objective: false
+        }
+    }
+
+    private func note(_ problem: Problem, _ summary: inout RunSummary) {
+        summary.notices.append(problem)
+        run.progress.note(problem)
+    }
+
+    // MARK: - Ledger
+
+    private func updateLedger(_ summary: RunSummary) throws(PipelineError) {
+        let read = inputs.map { ordinal, row in
+            RunInput(
+                path: row.path, digest: row.digest, storedSha256: row.storedSHA256, size: Int(row.storedBytes),
+                modifiedNs: night.files[ordinal].file.modifiedNs, lines: Int(row.counts.lines), isDamaged: row.state == .damaged)
+        }
+        let written = Set(inputs.values.flatMap { $0.counts.countedByDay.keys })
+        let windows = written.map { RunWindow(day: $0, state: .written) }
+            + summary.missingDays.map { RunWindow(day: $0, state: .missing) }
+        try run.ledger.finish(
+            summary, inputs: read.sorted { $0.path < $1.path }, windows: windows.sorted { $0.day < $1.day })
+        try run.ledger.remember(rememberedFiles())
+    }
+
+    /// Every file whose digest is known now, so that it need not be opened while it stays as it is.
+    private func rememberedFiles() -> [(file: PlannedFile, input: CachedInput)] {
+        night.files.enumerated().compactMap { ordinal, file in
+            if let row = inputs[ordinal] {
+                guard row.state != .changed else { return nil }
+                return (file.file, CachedInput(digest: row.digest, decodedBytes: Int(row.decodedBytes), head: row.head))
+            }
+            guard case .known(let digest) = night.verdicts[ordinal], let row = night.known[digest] else { return nil }
+            return (file.file, CachedInput(digest: row.digest, decodedBytes: Int(row.decodedBytes), head: row.head))
+        }
+    }
+}

@@ -6,16 +6,19 @@ private let lineFeed = UInt8(ascii: "\n")
 extension ChunkReader {
     /// Counts and hashes the whole lines at the beginning of these bytes.
     ///
-    /// - Returns: how many bytes the chunk shall hold, and how many are dealt with; the rest belongs
-    ///   to the next chunk.
+    /// - Returns: how many bytes the chunk shall hold, and how many are dealt with; the rest
+    ///   belongs to the next chunk.
     func deliver(_ bytes: Span<UInt8>) -> (count: Int, done: Int) {
         let end = bytes.count
         let whole = ByteScan.last(lineFeed, in: bytes).map { $0 + 1 } ?? 0
         let oversized =
-            end > limits.maxLineBytes ? LineLimit.firstOversized(in: bytes, maxLineBytes: limits.maxLineBytes) : nil
+            end > limits.maxLineBytes
+            ? LineLimit.firstOversized(in: bytes, maxLineBytes: limits.maxLineBytes) : nil
         let isUnterminated = oversized == nil && gap == nil && source.isEnded && whole < end
         let delivered = oversized ?? (isUnterminated ? end : whole)
-        let found = Int64(ByteScan.count(lineFeed, in: bytes.extracting(..<delivered))) + (isUnterminated ? 1 : 0)
+        let found =
+            Int64(ByteScan.count(lineFeed, in: bytes.extracting(..<delivered)))
+            + (isUnterminated ? 1 : 0)
         identity.take(bytes.extracting(..<delivered), whole: min(whole, delivered))
         line += found
         lines += found
@@ -33,7 +36,8 @@ extension ChunkReader {
     ///
     /// - Parameter hasBreak: behind these bytes something is missing, or nothing follows.
     /// - Returns: how many bytes are dealt with.
-    func passOver(_ bytes: Span<UInt8>, _ hasBreak: Bool, _ oversized: inout OversizedLine?) -> Int {
+    func passOver(_ bytes: Span<UInt8>, _ hasBreak: Bool, _ oversized: inout OversizedLine?) -> Int
+    {
         switch mode {
         case .lines: return 0
         case .known(let end): return passKnown(bytes, end)

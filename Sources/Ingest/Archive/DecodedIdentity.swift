@@ -8,8 +8,8 @@ public struct PrefixDigest: Sendable, Equatable {
     public let digest: String
 }
 
-/// Hashes decoded bytes as they pass, and notes digests on the way that let a later run tell whether
-/// a file has grown or was cut.
+/// Hashes decoded bytes as they pass, and notes digests on the way that let a later run tell
+/// whether a file has grown or was cut.
 ///
 /// - Units: lengths are decoded bytes.
 struct DecodedIdentity {

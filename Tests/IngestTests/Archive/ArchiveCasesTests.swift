@@ -13,7 +13,10 @@ import Testing
         var isMisnamed = false
         var testDescription: String { name }
 
-        init(_ name: String, _ lines: ClosedRange<Int>, _ reason: String? = nil, isMisnamed: Bool = false) {
+        init(
+            _ name: String, _ lines: ClosedRange<Int>, _ reason: String? = nil,
+            isMisnamed: Bool = false
+        ) {
             self.name = name
             self.lines = lines
             self.reason = reason

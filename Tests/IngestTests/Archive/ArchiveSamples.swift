@@ -14,7 +14,9 @@ struct ArchiveGenerator: RandomNumberGenerator {
 }
 
 /// Lines of many lengths: empty ones, ones with NUL and CR, a few very long ones.
-func archiveSample(lines count: Int, longest: Int = 200, seed: UInt64, endsWithLineFeed: Bool = true) -> [UInt8] {
+func archiveSample(
+    lines count: Int, longest: Int = 200, seed: UInt64, endsWithLineFeed: Bool = true
+) -> [UInt8] {
     var generator = ArchiveGenerator(state: seed)
     var bytes: [UInt8] = []
     for index in 0..<count {
@@ -24,7 +26,11 @@ func archiveSample(lines count: Int, longest: Int = 200, seed: UInt64, endsWithL
             let byte = UInt8(truncatingIfNeeded: generator.next() % 97)
             bytes.append(byte == 10 ? 13 : byte)
         }
-        if index < count - 1 || endsWithLineFeed { bytes.append(10) } else if length == 0 { bytes.append(65) }
+        if index < count - 1 || endsWithLineFeed {
+            bytes.append(10)
+        } else if length == 0 {
+            bytes.append(65)
+        }
     }
     return bytes
 }

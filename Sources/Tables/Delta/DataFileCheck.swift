@@ -35,6 +35,7 @@ public enum DataFileCheck {
         _ path: String, schema: TableSchema, stats: String?
     ) throws(TableError) -> Int {
         let reader = try ParquetReader(path: path)
+        let schema = Self.schema(of: reader, in: schema)
         var summaries = schema.columns.map { ColumnSummary(name: $0.name, kind: $0.kind) }
         var rowCount = 0
         for group in 0..<reader.rowGroupCount {
@@ -75,6 +76,15 @@ public enum DataFileCheck {
         }
         let isOurs = reader.createdBy?.hasPrefix("hypercare ") == true
         try rescan(path, schema: schema, stats: isOurs ? file.stats : nil)
+    }
+
+    /// The file's own columns in its own order, as the table spells their kinds: the table may have
+    /// got more columns since.
+    private static func schema(of reader: ParquetReader, in schema: TableSchema) -> TableSchema {
+        TableSchema(
+            name: schema.name,
+            columns: reader.schema.columns.map { column in schema.columns.first { $0.name == column.name } ?? column },
+            sortedBy: [])
     }
 
     /// The digits of the content's digest in a name of ours.

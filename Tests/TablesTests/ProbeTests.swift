@@ -18,6 +18,55 @@ import Testing
         }
     }
 
+    /// A table `samples` of three days, one of them replaced, and then one new column.
+    @Test(.enabled(if: folder != nil))
+    func `a table for other readers`() throws {
+        let folder = try #require(Self.folder)
+        try? FileManager.default.removeItem(atPath: folder + "/samples")
+        let table = DeltaTable(folder: folder + "/samples")
+        let wider = TableSchema(
+            name: "samples", columns: Samples.allKinds.columns + [ColumnSpec("added", .int64, .sum, "later")],
+            sortedBy: ["at"])
+        let writes: [(day: String, rows: Int, schema: TableSchema)] = [
+            ("2026-01-01", 1000, Samples.allKinds), ("2026-01-02", 45_003, Samples.allKinds),
+            ("2026-01-01", 1500, Samples.allKinds), ("2026-01-03", 10, wider),
+        ]
+        for (number, write) in writes.enumerated() {
+            try table.makeFolder()
+            let batch = Samples.batch(write.schema, rows: write.rows, seed: UInt64(number))
+            let file = try batch.write(to: table.temporaryPath("probe"))
+            let snapshot = try table.snapshot()
+            let added = try table.place(file, ordinal: 0, day: write.day, modificationTimeMs: 1_767_398_400_000)
+            let change = DayChange(
+                day: write.day, generation: (snapshot?.generation(of: write.day, table: table.name) ?? 0) + 1,
+                removed: snapshot?.files(of: write.day) ?? [], added: [added])
+            let request = CommitRequest(
+                schema: write.schema, identitySeed: "probe", timestampMs: Int64(Date().timeIntervalSince1970 * 1000),
+                evidence: ["run_key": "probe", "rows": .integer(write.rows)], changes: [change])
+            _ = try table.apply(try #require(try table.prepare(request, over: snapshot)))
+            try csv(batch).write(toFile: "\(folder)/\(write.day).csv", atomically: true, encoding: .utf8)
+        }
+        #expect(try TableCheck(table, schema: wider, isDeep: true).problems() == [])
+    }
+
+    /// Reads a table that another writer has changed, where a variable names its folder.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["HYPERCARE_PROBE_TABLE"] != nil))
+    func `a table that another writer changed`() throws {
+        let folder = try #require(ProcessInfo.processInfo.environment["HYPERCARE_PROBE_TABLE"])
+        let table = DeltaTable(folder: folder)
+        let snapshot = try #require(try table.snapshot())
+        var rows = 0
+        for file in snapshot.files {
+            let reader = try ParquetReader(path: table.path(of: file))
+            for group in 0..<reader.rowGroupCount {
+                rows += try reader.read(rowGroup: group, as: Samples.allKinds).rowCount
+            }
+        }
+        print("probe: version \(snapshot.version), \(snapshot.files.count) files, \(rows) rows,",
+            "\(snapshot.transactions.count) transactions, last \(snapshot.lastCommit?.engine ?? "?"), \(snapshot.notices)")
+        for problem in try TableCheck(table, schema: Samples.allKinds, isDeep: false).problems() { print("probe:", problem) }
+    }
+
     /// The oracle: one line per row, cells in hexadecimal or plain numbers.
     private func csv(_ batch: Batch) -> String {
         let cells = batch.cells

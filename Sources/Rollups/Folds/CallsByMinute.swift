@@ -12,7 +12,7 @@ public struct CallsByMinute: Fold {
     ///   their values as `dimension1` and so on, in this order.
     public init(dimensions: [String] = [], times: TimeRange = .believable) {
         self.times = times
-        let declared: [CallLabel] = [.dimension1, .dimension2, .dimension3, .dimension4]
+        let declared = CallLabel.dimensions
         precondition(dimensions.count <= declared.count, "\(dimensions.count) dimensions; there may be four")
         grouping = CallGrouping(
             schema: CallsMinute.schema(dimensions: dimensions), windowUs: CallsMinute.windowUs,

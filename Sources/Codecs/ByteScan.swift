@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// Looks for one byte value in many bytes, many bytes at a time.
@@ -11,7 +11,8 @@ public enum ByteScan {
     /// Where the value occurs first, nil where it does not.
     public static func first(_ value: UInt8, in bytes: Span<UInt8>) -> Int? {
         bytes.withUnsafeBytes { all in
-            guard let start = all.baseAddress, let found = memchr(start, Int32(value), all.count) else { return nil }
+            guard let start = all.baseAddress, let found = memchr(start, Int32(value), all.count)
+            else { return nil }
             return UnsafeRawPointer(found) - start
         }
     }

@@ -5,7 +5,7 @@ public enum Codec: String, Sendable, CaseIterable {
     /// Tells the codec by the magic number at the beginning of a file.
     ///
     /// The magic decides, never the name. zstd and lz4 share their skippable frames, so a file that
-    /// begins with some is named after the first other frame that the head shows, zstd if none does.
+    /// begins with some is named after the first other frame that the head shows, else zstd.
     public static func recognise(_ head: Span<UInt8>) -> Codec {
         var offset = 0
         while let magic = head.littleEndian32(at: offset) {

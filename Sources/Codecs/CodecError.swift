@@ -1,7 +1,7 @@
 /// What is wrong with stored bytes, in plain words, and where.
 ///
-/// `storedOffset` counts the stored (compressed) bytes from the beginning of the input. It points at
-/// the block, header or trailer that failed, which may lie a little behind the byte at fault.
+/// `storedOffset` counts the stored (compressed) bytes from the beginning of the input. It points
+/// at the block, header or trailer that failed, which may lie a little behind the byte at fault.
 public enum CodecError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The bytes break their format's specification, or end too early.
     case damaged(what: String, storedOffset: Int)

@@ -24,7 +24,9 @@ public struct DecodeLimits: Sendable, Equatable {
         if decodedBytes > maxDecodedBytes {
             return "decodes to more than \(maxDecodedBytes) bytes, the limit for one archive"
         }
-        guard decodedBytes > ratioFreeBytes, decodedBytes / maxRatio >= max(storedBytes, 1) else { return nil }
+        guard decodedBytes > ratioFreeBytes, decodedBytes / maxRatio >= max(storedBytes, 1) else {
+            return nil
+        }
         return "decodes to more than \(maxRatio) times its stored size (\(decodedBytes) bytes "
             + "from \(storedBytes)), the limit for an archive"
     }

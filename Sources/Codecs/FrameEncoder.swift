@@ -17,12 +17,15 @@ public enum FrameEncoder {
     }
 
     private static func zstd(_ bytes: [UInt8]) -> [UInt8] {
-        guard let context = ZSTD_createCCtx() else { preconditionFailure("libzstd has no memory for a context") }
+        guard let context = ZSTD_createCCtx() else {
+            preconditionFailure("libzstd has no memory for a context")
+        }
         defer { ZSTD_freeCCtx(context) }
         ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, 3)
         ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1)
         return fill(ZSTD_compressBound(bytes.count), from: bytes) { target, source in
-            let count = ZSTD_compress2(context, target.baseAddress, target.count, source.baseAddress, source.count)
+            let count = ZSTD_compress2(
+                context, target.baseAddress, target.count, source.baseAddress, source.count)
             return ZSTD_isError(count) == 0 ? count : nil
         }
     }
@@ -30,7 +33,8 @@ public enum FrameEncoder {
     private static func lz4(_ bytes: [UInt8]) -> [UInt8] {
         var preferences = LZ4F_preferences_t()
         preferences.frameInfo.contentChecksumFlag = LZ4F_contentChecksumEnabled
-        return fill(LZ4F_compressFrameBound(bytes.count, &preferences), from: bytes) { target, source in
+        return fill(LZ4F_compressFrameBound(bytes.count, &preferences), from: bytes) {
+            target, source in
             let count = LZ4F_compressFrame(
                 target.baseAddress, target.count, source.baseAddress, source.count, &preferences)
             return LZ4F_isError(count) == 0 ? count : nil
@@ -47,7 +51,8 @@ public enum FrameEncoder {
         defer { deflateEnd(&stream) }
         let bound = Int(deflateBound(&stream, UInt(bytes.count)))
         return fill(bound, from: bytes) { target, source in
-            stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress?.assumingMemoryBound(to: Bytef.self))
+            stream.next_in = UnsafeMutablePointer(
+                mutating: source.baseAddress?.assumingMemoryBound(to: Bytef.self))
             stream.avail_in = UInt32(source.count)
             stream.next_out = target.baseAddress?.assumingMemoryBound(to: Bytef.self)
             stream.avail_out = UInt32(target.count)
@@ -61,8 +66,12 @@ public enum FrameEncoder {
         _ encode: (UnsafeMutableRawBufferPointer, UnsafeRawBufferPointer) -> Int?
     ) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: bound) { target, count in
-            let written = bytes.withUnsafeBytes { encode(UnsafeMutableRawBufferPointer(target), $0) }
-            guard let written else { preconditionFailure("no frame of \(bytes.count) bytes fits into its bound") }
+            let written = bytes.withUnsafeBytes {
+                encode(UnsafeMutableRawBufferPointer(target), $0)
+            }
+            guard let written else {
+                preconditionFailure("no frame of \(bytes.count) bytes fits into its bound")
+            }
             count = written
         }
     }

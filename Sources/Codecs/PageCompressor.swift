@@ -10,7 +10,9 @@ public final class PageCompressor {
 
     /// - Parameter level: 1 (fast) to 19; pages use 1 to 3.
     public init(level: Int32) {
-        guard let context = ZSTD_createCCtx() else { preconditionFailure("libzstd has no memory for a context") }
+        guard let context = ZSTD_createCCtx() else {
+            preconditionFailure("libzstd has no memory for a context")
+        }
         self.context = context
         ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, level)
     }
@@ -23,10 +25,13 @@ public final class PageCompressor {
         if room.count < bound { room = [UInt8](repeating: 0, count: bound) }
         let count = room.withUnsafeMutableBytes { target in
             bytes.withUnsafeBytes { source in
-                ZSTD_compress2(context, target.baseAddress, target.count, source.baseAddress, source.count)
+                ZSTD_compress2(
+                    context, target.baseAddress, target.count, source.baseAddress, source.count)
             }
         }
-        precondition(ZSTD_isError(count) == 0, "libzstd refuses to compress \(bytes.count) bytes into their bound")
+        precondition(
+            ZSTD_isError(count) == 0,
+            "libzstd refuses to compress \(bytes.count) bytes into their bound")
         return Array(room[..<count])
     }
 
@@ -37,11 +42,13 @@ public final class PageCompressor {
 
     /// Decompresses a page.
     ///
-    /// - Parameter size: the exact number of decoded bytes. It is allocated, so the caller must have
-    ///   checked it against its own limit.
+    /// - Parameter size: the exact number of decoded bytes. It is allocated, so the caller must
+    ///   have checked it against its own limit.
     /// - Throws: `damaged` where the bytes are no zstd frame or decode to another length.
     public static func unzstd(_ bytes: [UInt8], size: Int) throws(CodecError) -> [UInt8] {
-        guard size >= 0 else { throw .damaged(what: "a page of \(size) bytes; at least 0 needed", storedOffset: 0) }
+        guard size >= 0 else {
+            throw .damaged(what: "a page of \(size) bytes; at least 0 needed", storedOffset: 0)
+        }
         var result = 0
         let decoded = [UInt8](unsafeUninitializedCapacity: size) { target, count in
             result = bytes.withUnsafeBytes { source in
@@ -51,10 +58,13 @@ public final class PageCompressor {
         }
         guard ZSTD_isError(result) == 0 else {
             let name = String(cString: ZSTD_getErrorName(result))
-            throw .damaged(what: "a zstd page of \(size) bytes cannot be decoded (\(name))", storedOffset: 0)
+            throw .damaged(
+                what: "a zstd page of \(size) bytes cannot be decoded (\(name))", storedOffset: 0)
         }
         guard decoded.count == size else {
-            throw .damaged(what: "a zstd page decodes to \(decoded.count) bytes; \(size) needed", storedOffset: 0)
+            throw .damaged(
+                what: "a zstd page decodes to \(decoded.count) bytes; \(size) needed",
+                storedOffset: 0)
         }
         return decoded
     }

@@ -28,7 +28,9 @@ private let compressed: [Codec] = [.gzip, .zstd, .lz4]
     }
 
     @Test(arguments: compressed, [1, 2, 7, 8, 9, 1000])
-    func `how stored bytes are fed and how much room there is changes nothing`(codec: Codec, size: Int) {
+    func `how stored bytes are fed and how much room there is changes nothing`(
+        codec: Codec, size: Int
+    ) {
         let content = Samples.lines(bytes: 40_000, seed: 4)
         let stored = FrameEncoder.encode(content, as: codec) + FrameEncoder.encode([10], as: codec)
         expectSame(Decoded(stored, feed: size, room: 64 << 10).bytes, content + [10])
@@ -77,7 +79,8 @@ private let compressed: [Codec] = [.gzip, .zstd, .lz4]
         let stored = FrameEncoder.encode(Samples.lines(bytes: 6000, seed: 8), as: codec)
         for seed in 0..<200 as Range<UInt64> {
             let kept = Int(seed) % stored.count
-            let decoded = Decoded(stored[..<kept] + Samples.noise(bytes: 500, seed: seed), room: 777)
+            let decoded = Decoded(
+                stored[..<kept] + Samples.noise(bytes: 500, seed: seed), room: 777)
             #expect(!decoded.failures.isEmpty, "seed \(seed)")
         }
     }
@@ -87,7 +90,7 @@ private let compressed: [Codec] = [.gzip, .zstd, .lz4]
         let parts = (0..<3).map { Samples.lines(bytes: 200_000, seed: 10 + UInt64($0)) }
         let frames = parts.map { FrameEncoder.encode($0, as: codec) }
         var stored = frames.flatMap { $0 }
-        // In the middle of a deflate block ones may pass for codes; its first byte cannot be all ones.
+        // Inside a deflate block ones may pass for codes; its first byte cannot be all ones.
         let inside = frames[0].count + (codec == .gzip ? 10 : frames[1].count / 2)
         for index in inside..<inside + 40 { stored[index] = 0xFF }
         let decoded = Decoded(stored)
@@ -95,6 +98,17 @@ private let compressed: [Codec] = [.gzip, .zstd, .lz4]
         #expect(decoded.resumedAt == [frames[0].count + frames[1].count])
         expectSame(Array(decoded.bytes.prefix(200_000)), parts[0])
         expectSame(Array(decoded.bytes.suffix(200_000)), parts[2])
+    }
+
+    @Test(arguments: compressed)
+    func `a frame that was cut short does not hide the one behind it`(codec: Codec) {
+        let parts = (0..<2).map { Samples.lines(bytes: 200_000, seed: 30 + UInt64($0)) }
+        let frames = parts.map { FrameEncoder.encode($0, as: codec) }
+        for cut in [frames[0].count / 3, frames[0].count / 2, frames[0].count - 9] {
+            let decoded = Decoded(Array(frames[0][..<cut]) + frames[1])
+            #expect(decoded.resumedAt == [cut])
+            expectSame(Array(decoded.bytes.suffix(200_000)), parts[1])
+        }
     }
 
     @Test(arguments: compressed)
@@ -112,7 +126,8 @@ private let compressed: [Codec] = [.gzip, .zstd, .lz4]
 
     @Test func `frames of different formats may follow each other`() {
         let skippable: [UInt8] = [0x5A, 0x2A, 0x4D, 0x18, 3, 0, 0, 0, 1, 2, 3]
-        let stored = skippable + FrameEncoder.encode([1], as: .lz4) + skippable
+        let stored =
+            skippable + FrameEncoder.encode([1], as: .lz4) + skippable
             + FrameEncoder.encode([2], as: .zstd) + FrameEncoder.encode([3], as: .gzip) + [0, 0, 0]
         expectSame(Decoded(stored).bytes, [1, 2, 3])
         #expect(Decoded(stored).failures.isEmpty)

@@ -9,7 +9,10 @@ import Testing
             for start in 0..<min(length, 40) {
                 let part = bytes[start...]
                 let span = bytes.span.extracting(start...)
-                let found = (ByteScan.count(10, in: span), ByteScan.first(10, in: span), ByteScan.last(10, in: span))
+                let found = (
+                    ByteScan.count(10, in: span), ByteScan.first(10, in: span),
+                    ByteScan.last(10, in: span)
+                )
                 #expect(found.0 == part.count { $0 == 10 })
                 #expect(found.1 == part.firstIndex(of: 10).map { $0 - start })
                 #expect(found.2 == part.lastIndex(of: 10).map { $0 - start })

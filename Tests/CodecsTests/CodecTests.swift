@@ -20,9 +20,12 @@ import Testing
         Case(name: "lz4", head: [0x04, 0x22, 0x4D, 0x18], codec: .lz4),
         Case(name: "lz4 legacy", head: [0x02, 0x21, 0x4C, 0x18], codec: .lz4),
         Case(name: "skippable alone", head: [0x50, 0x2A, 0x4D, 0x18, 1, 0, 0, 0, 7], codec: .zstd),
-        Case(name: "skippable that leads out of sight", head: [0x5F, 0x2A, 0x4D, 0x18, 0xFF, 0xFF, 0xFF, 0xFF], codec: .zstd),
         Case(
-            name: "skippable, then lz4", head: [0x5F, 0x2A, 0x4D, 0x18, 1, 0, 0, 0, 7, 0x04, 0x22, 0x4D, 0x18],
+            name: "skippable that leads out of sight",
+            head: [0x5F, 0x2A, 0x4D, 0x18, 0xFF, 0xFF, 0xFF, 0xFF], codec: .zstd),
+        Case(
+            name: "skippable, then lz4",
+            head: [0x5F, 0x2A, 0x4D, 0x18, 1, 0, 0, 0, 7, 0x04, 0x22, 0x4D, 0x18],
             codec: .lz4),
     ]
 
@@ -34,7 +37,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a.log.gz", Codec.gzip), ("A.GZ", .gzip), ("a.zst", .zstd), ("b.lz4", .lz4), ("a.log", nil), ("gz", nil),
+        ("a.log.gz", Codec.gzip), ("A.GZ", .gzip), ("a.zst", .zstd), ("b.lz4", .lz4),
+        ("a.log", nil), ("gz", nil),
         ("dir.gz/file", nil),
     ])
     func `a name promises a codec by its ending`(name: String, codec: Codec?) {

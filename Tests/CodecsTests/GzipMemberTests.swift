@@ -5,10 +5,11 @@ import Testing
 /// What zlib decodes of one member before it ends or fails.
 private func zlibDecoded(_ stored: [UInt8]) -> [UInt8] {
     var stream = z_stream()
-    guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return [] }
+    guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    else { return [] }
     defer { inflateEnd(&stream) }
     var input = stored
-    var output = [UInt8](repeating: 0, count: 4 << 20)
+    var output = [UInt8](repeating: 0, count: 1 << 20)
     input.withUnsafeMutableBufferPointer { source in
         output.withUnsafeMutableBufferPointer { target in
             stream.next_in = source.baseAddress

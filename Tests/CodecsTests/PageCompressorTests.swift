@@ -5,7 +5,8 @@ import Testing
     @Test(arguments: [0, 1, 100, 70_000, 1_000_000], [1, 2, 3] as [Int32])
     func `a page comes back`(count: Int, level: Int32) throws {
         let page = Samples.lines(bytes: count, seed: 1)
-        #expect(try PageCompressor.unzstd(PageCompressor.zstd(page, level: level), size: count) == page)
+        #expect(
+            try PageCompressor.unzstd(PageCompressor.zstd(page, level: level), size: count) == page)
     }
 
     @Test func `a kept compressor gives the same bytes as a new one`() {
@@ -25,7 +26,9 @@ import Testing
     @Test func `a cut page is refused`() {
         let stored = PageCompressor.zstd(Samples.lines(bytes: 5000, seed: 1), level: 1)
         for cut in 0..<stored.count {
-            #expect(throws: CodecError.self) { try PageCompressor.unzstd(Array(stored[..<cut]), size: 5000) }
+            #expect(throws: CodecError.self) {
+                try PageCompressor.unzstd(Array(stored[..<cut]), size: 5000)
+            }
         }
     }
 }

@@ -2,10 +2,14 @@ import Codecs
 import Testing
 
 /// Compares long byte runs; a failure tells where they differ instead of printing them.
-func expectSame(_ left: [UInt8], _ right: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) {
+func expectSame(
+    _ left: [UInt8], _ right: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+) {
     guard left != right else { return }
     let index = zip(left, right).prefix { $0 == $1 }.reduce(0) { count, _ in count + 1 }
-    Issue.record("\(left.count) and \(right.count) bytes differ from byte \(index) on", sourceLocation: sourceLocation)
+    Issue.record(
+        "\(left.count) and \(right.count) bytes differ from byte \(index) on",
+        sourceLocation: sourceLocation)
 }
 
 /// SplitMix64: small, seeded, the same on every machine.
@@ -31,7 +35,9 @@ enum Samples {
         var bytes: [UInt8] = []
         while bytes.count < count {
             let id = generator.next() % 1000
-            let line = "{\"path\":\"/v1/items/\(id)\",\"status\":\(200 + id % 300),\"token\":\"\(generator.next() % 99991)\"}\n"
+            let line =
+                "{\"path\":\"/v1/items/\(id)\",\"status\":\(200 + id % 300),"
+                + "\"token\":\"\(generator.next() % 99991)\"}\n"
             bytes.append(contentsOf: line.utf8)
         }
         return Array(bytes.prefix(count))
@@ -56,7 +62,10 @@ struct Decoded: Equatable {
     /// - Parameters:
     ///   - feed: how many stored bytes the decoder is given at a time.
     ///   - room: how many decoded bytes it may write at a time.
-    init(_ stored: [UInt8], feed: Int = .max, room: Int = 64 << 10, limits: DecodeLimits = DecodeLimits()) {
+    init(
+        _ stored: [UInt8], feed: Int = .max, room: Int = 64 << 10,
+        limits: DecodeLimits = DecodeLimits()
+    ) {
         let decoder = ByteDecoder(limits: limits)
         var output = [UInt8](repeating: 0, count: room)
         var next = 0
@@ -68,7 +77,9 @@ struct Decoded: Equatable {
             case .needsInput:
                 decoder.supply { (input: inout [UInt8], range: Range<Int>) in
                     let count = min(feed, range.count, stored.count - next)
-                    for index in 0..<count { input[range.lowerBound + index] = stored[next + index] }
+                    for index in 0..<count {
+                        input[range.lowerBound + index] = stored[next + index]
+                    }
                     next += count
                     return count
                 }

@@ -1,8 +1,8 @@
 /// Going on behind a damaged frame.
 ///
-/// The next frame is searched for from the block that failed. A magic number alone would too often be
-/// chance, so a candidate must have a sound header and its beginning must decode before any byte of
-/// it is handed out.
+/// The next frame is searched for from the block that failed. A magic number alone would too often
+/// be chance, so a candidate must have a sound header and its beginning must decode before any byte
+/// of it is handed out.
 extension ByteDecoder {
     /// How much of a candidate must decode (if it is that long).
     private static let probeBytes = 16 << 10
@@ -17,8 +17,12 @@ extension ByteDecoder {
         guard let codec, failedProbes < Self.maxFailedProbes else { return stopSearch() }
         let found = nextCandidate(codec)
         input.consume(found.distance)
-        guard let kind = found.kind else { return input.isEnded ? stopSearch() : need(Self.headBytes) }
-        if input.count < Self.probedInputBytes, !input.isEnded { return need(Self.probedInputBytes) }
+        guard let kind = found.kind else {
+            return input.isEnded ? stopSearch() : need(Self.headBytes)
+        }
+        if input.count < Self.probedInputBytes, !input.isEnded {
+            return need(Self.probedInputBytes)
+        }
         return probe(kind, output, &count)
     }
 
@@ -33,13 +37,15 @@ extension ByteDecoder {
         let held = bytes.span.extracting(input.range)
         var index = 0
         while index + Self.headBytes <= held.count {
-            if let kind = Self.candidate(held, at: index), kind.codec == codec { return (index, kind) }
+            if let kind = Self.candidate(held, at: index), kind.codec == codec {
+                return (index, kind)
+            }
             index += 1
         }
         return (input.isEnded ? held.count : index, nil)
     }
 
-    /// Judges a header by its first bytes; lz4 and zstd headers are judged further by their decoders.
+    /// Judges a header by its first bytes; the decoders of lz4 and zstd judge the rest of it.
     private static func candidate(_ held: Span<UInt8>, at index: Int) -> FrameKind? {
         switch held[index] {
         case 0x28, 0x04:
@@ -49,7 +55,8 @@ extension ByteDecoder {
         case 0x1F:
             let isMember =
                 held[index + 1] == 0x8B && held[index + 2] == 8 && held[index + 3] & 0xE0 == 0
-                && [0, 2, 4].contains(held[index + 8]) && (held[index + 9] < 14 || held[index + 9] == 255)
+                && [0, 2, 4].contains(held[index + 8])
+                && (held[index + 9] < 14 || held[index + 9] == 255)
             return isMember ? .gzip : nil
         default: return nil
         }

@@ -51,7 +51,9 @@ public final class ByteDecoder {
     var wantedBytes = 0
     var failedProbes = 0
     private var hasSeenFrame = false
-    private var mayBePadded = false
+    private var isAfterGzip = false
+    private var frameStart = 0
+    private var hasFrameFailed = false
     private lazy var zstd = ZstdFrame(maxWindowLog: limits.maxWindowLog)
     private lazy var gzip = GzipMember()
     private lazy var lz4 = Lz4Frame()
@@ -78,13 +80,8 @@ public final class ByteDecoder {
     /// - Returns: how many bytes were written; 0 when all are handed out.
     public func takePlain(into output: inout [UInt8], _ range: Range<Int>) -> Int {
         let count = min(range.count, input.count)
-        let held = input.range.prefix(count)
-        output.withUnsafeMutableBytes { all in
-            input.bytes.withUnsafeBytes { stored in
-                UnsafeMutableRawBufferPointer(rebasing: all[range])
-                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: stored[held]))
-            }
-        }
+        ByteMove.copy(
+            input.range.prefix(count), of: input.bytes, into: &output, at: range.lowerBound)
         input.consume(count)
         decodedBytes += count
         return count
@@ -139,7 +136,8 @@ public final class ByteDecoder {
         switch step.state {
         case .finished: return finishFrame()
         case .failed(let fault): return fail(fault)
-        case .open: return step.consumed == 0 && step.produced == 0 && !isFlushing ? stall(engine) : nil
+        case .open:
+            return step.consumed == 0 && step.produced == 0 && !isFlushing ? stall(engine) : nil
         }
     }
 
@@ -147,7 +145,10 @@ public final class ByteDecoder {
     private func stall(_ engine: any FrameEngine) -> Outcome? {
         if input.count == 0, !input.isEnded { return need(engine.wantedBytes) }
         if engine.wantedBytes == 0 { return nil }
-        return fail(.damaged("the input ends inside a \(codec?.rawValue ?? "skippable") frame; more bytes needed"))
+        return fail(
+            .damaged(
+                "the input ends inside a \(codec?.rawValue ?? "skippable") frame; more bytes needed"
+            ))
     }
 
     /// Lets an engine take a step and counts what it did.
@@ -167,20 +168,32 @@ public final class ByteDecoder {
 
     func finishFrame() -> Outcome {
         place = .boundary
+        hasFrameFailed = false
         return .frameEnd
     }
 
     private func fail(_ fault: FrameFault) -> Outcome {
-        place = fault.isCut ? .searching : .boundary
-        return .failed(fault.error(at: storedOffset), isCut: fault.isCut)
+        let error = fault.error(at: storedOffset)
+        hasFrameFailed = true
+        if fault.isCut { beginSearch() } else { place = .boundary }
+        return .failed(error, isCut: fault.isCut)
+    }
+
+    /// A frame that was cut short runs on into the one behind it before that is noticed, a deflate
+    /// stream often for thousands of bytes. So the search begins as far back as bytes are kept.
+    private func beginSearch() {
+        place = .searching
+        if hasFrameFailed { input.giveBack(max(0, storedOffset - frameStart - 1)) }
     }
 
     /// Looks at the magic number between frames.
     private func enterFrame() -> Outcome? {
-        if mayBePadded { skipZeros() }
+        if isAfterGzip { skipZeros() }
         if input.count < 4, !input.isEnded { return need(4) }
         if input.count == 0 { return finishArchive() }
-        guard let magic = input.magic, let kind = FrameKind(magic: magic) else { return refuseBytes() }
+        guard let magic = input.magic, let kind = FrameKind(magic: magic) else {
+            return refuseBytes()
+        }
         hasSeenFrame = true
         if kind == .skippable { return enterSkippable() }
         codec = codec ?? kind.codec
@@ -190,7 +203,9 @@ public final class ByteDecoder {
 
     /// Begins a frame whose magic number is next.
     func enter(_ kind: FrameKind) {
-        mayBePadded = kind == .gzip
+        isAfterGzip = kind == .gzip
+        frameStart = storedOffset
+        hasFrameFailed = false
         let engine: any FrameEngine =
             switch kind {
             case .gzip: gzip
@@ -205,14 +220,18 @@ public final class ByteDecoder {
     private func finishArchive() -> Outcome {
         place = .ended
         guard !hasSeenFrame else { return .end }
-        return .failed(.damaged(what: "the archive is empty; at least one frame needed", storedOffset: 0), isCut: true)
+        return .failed(
+            .damaged(what: "the archive is empty; at least one frame needed", storedOffset: 0),
+            isCut: true)
     }
 
     private func refuseBytes() -> Outcome {
-        let what = hasSeenFrame ? "the bytes after the last frame are no frame" : "this is no gzip, zstd or lz4 frame"
-        let outcome = fail(.damaged(what, isCut: !hasSeenFrame))
-        place = .searching
-        return outcome
+        let what =
+            hasSeenFrame
+            ? "the bytes after the last frame are no frame" : "this is no gzip, zstd or lz4 frame"
+        let error = CodecError.damaged(what: what, storedOffset: storedOffset)
+        beginSearch()
+        return .failed(error, isCut: !hasSeenFrame)
     }
 
     /// Tape blocks and some writers pad gzip members with zeros; gzip ignores them too.
@@ -240,6 +259,8 @@ public final class ByteDecoder {
         place = count == remaining ? .boundary : .skipping(remaining - count)
         guard count < remaining else { return nil }
         guard input.isEnded else { return need(1) }
-        return fail(.damaged("the input ends inside a skippable frame; \(remaining - count) more bytes needed"))
+        return fail(
+            .damaged(
+                "the input ends inside a skippable frame; \(remaining - count) more bytes needed"))
     }
 }

@@ -63,11 +63,14 @@ struct GzipHeader {
         switch index {
         case 0 where byte != 0x1F, 1 where byte != 0x8B: return .damaged("this is no gzip member")
         case 2 where byte != 8:
-            return FrameFault(kind: .unsupported, what: "gzip compression method \(byte); only deflate (8) is known")
+            return FrameFault(
+                kind: .unsupported,
+                what: "gzip compression method \(byte); only deflate (8) is known")
         case 3:
             flags = byte
             if byte & Flag.reserved != 0 {
-                return FrameFault(kind: .unsupported, what: "the gzip header sets flags that are reserved")
+                return FrameFault(
+                    kind: .unsupported, what: "the gzip header sets flags that are reserved")
             }
         default: break
         }

@@ -42,7 +42,9 @@ final class GzipMember: FrameEngine {
         hc_inflate_begin(state)
     }
 
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer) -> FrameStep {
+    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+        -> FrameStep
+    {
         switch place {
         case .header: readHeader(input)
         case .body: inflate(input, output)
@@ -56,18 +58,23 @@ final class GzipMember: FrameEngine {
         switch progress {
         case .open: break
         case .done: place = .body
-        case .failed(let fault): return FrameStep(consumed: consumed, produced: 0, state: .failed(fault))
+        case .failed(let fault):
+            return FrameStep(consumed: consumed, produced: 0, state: .failed(fault))
         }
         return FrameStep(consumed: consumed, produced: 0, state: .open)
     }
 
-    private func inflate(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer) -> FrameStep {
+    private func inflate(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer)
+        -> FrameStep
+    {
         let step = hc_inflate(
             state, input.baseAddress, mustFlush ? 0 : input.count, output.baseAddress, output.count)
         account(UnsafeRawBufferPointer(rebasing: output[..<step.produced]))
         if step.code < 0 {
             let rest = UnsafeMutableRawBufferPointer(rebasing: output[step.produced...])
-            return drain(rest, .damaged(Self.words(step.code)), consumed: step.consumed, produced: step.produced)
+            return drain(
+                rest, .damaged(Self.words(step.code)), consumed: step.consumed,
+                produced: step.produced)
         }
         mustFlush = step.produced == output.count
         if step.is_finished != 0 { place = .trailer }
@@ -82,7 +89,8 @@ final class GzipMember: FrameEngine {
         account(UnsafeRawBufferPointer(rebasing: output[..<count]))
         let isEmpty = count < output.count
         if !isEmpty { place = .held(fault) }
-        return FrameStep(consumed: consumed, produced: produced + count, state: isEmpty ? .failed(fault) : .open)
+        return FrameStep(
+            consumed: consumed, produced: produced + count, state: isEmpty ? .failed(fault) : .open)
     }
 
     private func readTrailer(_ input: UnsafeRawBufferPointer) -> FrameStep {
@@ -92,12 +100,17 @@ final class GzipMember: FrameEngine {
                 consumed: input.count, produced: 0, state: .failed(.damaged(what, isCut: false)))
         }
         let storedCrc = UInt32(littleEndian: input.loadUnaligned(as: UInt32.self))
-        let storedBytes = UInt32(littleEndian: input.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+        let storedBytes = UInt32(
+            littleEndian: input.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
         let state: FrameStep.State =
             if storedCrc != crc {
-                .failed(.damaged("the CRC-32 of the gzip member does not match its content", isCut: false))
+                .failed(
+                    .damaged(
+                        "the CRC-32 of the gzip member does not match its content", isCut: false))
             } else if storedBytes != UInt32(truncatingIfNeeded: decodedBytes) {
-                .failed(.damaged("the length of the gzip member does not match its content", isCut: false))
+                .failed(
+                    .damaged(
+                        "the length of the gzip member does not match its content", isCut: false))
             } else {
                 .finished
             }
@@ -119,4 +132,3 @@ final class GzipMember: FrameEngine {
         }
     }
 }
-

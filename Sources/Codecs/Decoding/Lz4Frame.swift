@@ -37,15 +37,19 @@ final class Lz4Frame: FrameEngine {
         mustFlush = false
     }
 
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer) -> FrameStep {
+    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+        -> FrameStep
+    {
         let offered = min(input.count, wantedBytes)
         var consumed = offered
         var produced = output.count
-        let hint = LZ4F_decompress(context, output.baseAddress, &produced, input.baseAddress, &consumed, nil)
+        let hint = LZ4F_decompress(
+            context, output.baseAddress, &produced, input.baseAddress, &consumed, nil)
         guard LZ4F_isError(hint) == 0 else { return failure(hint, offered: offered) }
         mustFlush = produced == output.count
         hintBytes = hint
-        return FrameStep(consumed: consumed, produced: produced, state: hint == 0 ? .finished : .open)
+        return FrameStep(
+            consumed: consumed, produced: produced, state: hint == 0 ? .finished : .open)
     }
 
     private func failure(_ result: Int, offered: Int) -> FrameStep {
@@ -58,15 +62,18 @@ final class Lz4Frame: FrameEngine {
         switch name {
         case "ERROR_contentChecksum_invalid":
             .damaged("the checksum of the lz4 frame does not match its content", isCut: false)
-        case "ERROR_blockChecksum_invalid": .damaged("the checksum of an lz4 block does not match it")
-        case "ERROR_headerChecksum_invalid": .damaged("the checksum of the lz4 frame header does not match it")
+        case "ERROR_blockChecksum_invalid":
+            .damaged("the checksum of an lz4 block does not match it")
+        case "ERROR_headerChecksum_invalid":
+            .damaged("the checksum of the lz4 frame header does not match it")
         case "ERROR_maxBlockSize_invalid": .damaged("an lz4 block is larger than its frame allows")
         case "ERROR_frameSize_wrong": .damaged("the lz4 frame is not as long as its header says")
         case "ERROR_headerVersion_wrong":
             FrameFault(kind: .unsupported, what: "the lz4 frame is of another version than 1")
         case "ERROR_reservedFlag_set":
             FrameFault(kind: .unsupported, what: "the lz4 frame sets bits that are reserved")
-        case "ERROR_allocation_failed": FrameFault(kind: .overLimit, what: "no memory for the lz4 frame")
+        case "ERROR_allocation_failed":
+            FrameFault(kind: .overLimit, what: "no memory for the lz4 frame")
         default: .damaged("an lz4 block cannot be decoded (\(name))")
         }
     }

@@ -30,10 +30,14 @@ final class Lz4LegacyFrame: FrameEngine {
         waiting = 0..<0
     }
 
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer) -> FrameStep {
+    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+        -> FrameStep
+    {
         if !waiting.isEmpty { return handOut(output) }
         guard input.count >= wantedBytes else {
-            return failure("the input ends inside an lz4 block; \(wantedBytes - input.count) more bytes needed")
+            return failure(
+                "the input ends inside an lz4 block; \(wantedBytes - input.count) more bytes needed"
+            )
         }
         switch place {
         case .magic:
@@ -60,7 +64,8 @@ final class Lz4LegacyFrame: FrameEngine {
         let decoded = block.withUnsafeMutableBytes { room in
             LZ4_decompress_safe(
                 input.baseAddress?.assumingMemoryBound(to: CChar.self),
-                room.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(size), Int32(Self.maxBlockBytes))
+                room.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(size),
+                Int32(Self.maxBlockBytes))
         }
         guard decoded >= 0 else { return failure("an lz4 block cannot be decoded") }
         waiting = 0..<Int(decoded)
@@ -70,7 +75,9 @@ final class Lz4LegacyFrame: FrameEngine {
 
     private func handOut(_ output: UnsafeMutableRawBufferPointer) -> FrameStep {
         let part = waiting.prefix(output.count)
-        block.withUnsafeBytes { output.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[part])) }
+        block.withUnsafeBytes {
+            output.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[part]))
+        }
         waiting = part.upperBound..<waiting.upperBound
         return FrameStep(consumed: 0, produced: part.count, state: .open)
     }

@@ -1,12 +1,13 @@
 /// Stored bytes that were read and not yet decoded.
 ///
-/// A few bytes before them are kept too: ISA-L reads ahead and gives bytes back at a member's end.
+/// Bytes before them are kept too, as far as they are: ISA-L reads ahead and gives bytes back at a
+/// member's end, and behind a damaged member the search for the next one looks back.
 struct StoredBuffer {
     /// Big enough for the largest zstd block and for reads that cost little per byte.
     static let initialBytes = 256 << 10
     /// The largest wish an engine may have: a legacy lz4 block.
     static let maxBytes = 9 << 20
-    private static let keptBytes = 8
+    private static let keptBytes = 64 << 10
 
     private(set) var bytes = [UInt8](repeating: 0, count: StoredBuffer.initialBytes)
     private(set) var range = 0..<0
@@ -25,16 +26,25 @@ struct StoredBuffer {
         makeRoom(wanted)
         assert(range.upperBound < bytes.count, "no room to read into")
         let count = try read(&bytes, range.upperBound..<bytes.count)
-        precondition(count >= 0 && count <= bytes.count - range.upperBound, "a reader gave more than it was asked for")
+        precondition(
+            count >= 0 && count <= bytes.count - range.upperBound,
+            "a reader gave more than it was asked for")
         range = range.lowerBound..<range.upperBound + count
         isEnded = count == 0
     }
 
     /// Moves the place of decoding; a negative count gives back bytes of the step before.
     mutating func consume(_ count: Int) {
-        precondition(count <= range.count && range.lowerBound + count >= 0, "consumed \(count) of \(range.count) bytes")
+        precondition(
+            count <= range.count && range.lowerBound + count >= 0,
+            "consumed \(count) of \(range.count) bytes")
         range = range.lowerBound + count..<range.upperBound
         storedOffset += count
+    }
+
+    /// Moves the place of decoding back, as far as bytes are kept.
+    mutating func giveBack(_ count: Int) {
+        consume(-min(count, range.lowerBound))
     }
 
     func byte(_ index: Int) -> UInt8 { bytes[range.lowerBound + index] }
@@ -47,19 +57,21 @@ struct StoredBuffer {
         return count >= 4 || (isEnded && FrameKind(magic: magic) == .gzip) ? magic : nil
     }
 
+    /// Moves the held bytes to the front, or into a larger array, if there is no room behind them.
     private mutating func makeRoom(_ wanted: Int) {
-        let wanted = min(wanted, Self.maxBytes)
+        let wanted = max(min(wanted, Self.maxBytes), count + 1)
+        let needed = range.lowerBound + wanted
+        guard range.upperBound == bytes.count || needed > bytes.count else { return }
         let kept = min(Self.keptBytes, range.lowerBound)
-        let from = range.lowerBound - kept
-        if from > 0, range.upperBound == bytes.count || range.lowerBound + wanted > bytes.count {
-            let count = range.count
-            bytes.withUnsafeMutableBytes { all in
-                let held = UnsafeRawBufferPointer(rebasing: all[from..<range.upperBound])
-                UnsafeMutableRawBufferPointer(rebasing: all[..<held.count]).copyMemory(from: held)
-            }
-            range = kept..<kept + count
+        let moved = range.lowerBound - kept..<range.upperBound
+        let neededHere = kept + wanted
+        if neededHere > bytes.count {
+            var larger = [UInt8](repeating: 0, count: neededHere)
+            ByteMove.copy(moved, of: bytes, into: &larger, at: 0)
+            bytes = larger
+        } else {
+            ByteMove.move(moved, in: &bytes, to: 0)
         }
-        let missing = range.lowerBound + wanted - bytes.count
-        if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
+        range = kept..<moved.count
     }
 }

@@ -20,7 +20,9 @@ final class ZstdFrame: FrameEngine {
     private var mustFlush = false
 
     init(maxWindowLog: Int32) {
-        guard let context = ZSTD_createDCtx() else { preconditionFailure("libzstd has no memory for a context") }
+        guard let context = ZSTD_createDCtx() else {
+            preconditionFailure("libzstd has no memory for a context")
+        }
         self.context = context
         self.maxWindowLog = maxWindowLog
         ZSTD_DCtx_setParameter(context, ZSTD_d_windowLogMax, maxWindowLog)
@@ -40,7 +42,9 @@ final class ZstdFrame: FrameEngine {
         mustFlush = false
     }
 
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer) -> FrameStep {
+    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+        -> FrameStep
+    {
         let offered = min(input.count, wantedBytes)
         var source = ZSTD_inBuffer(src: input.baseAddress, size: offered, pos: 0)
         var target = ZSTD_outBuffer(dst: output.baseAddress, size: output.count, pos: 0)
@@ -48,7 +52,8 @@ final class ZstdFrame: FrameEngine {
         guard ZSTD_isError(hint) == 0 else { return failure(hint, offered: offered) }
         mustFlush = target.pos == target.size
         hintBytes = hint
-        return FrameStep(consumed: source.pos, produced: target.pos, state: hint == 0 ? .finished : .open)
+        return FrameStep(
+            consumed: source.pos, produced: target.pos, state: hint == 0 ? .finished : .open)
     }
 
     private func failure(_ result: Int, offered: Int) -> FrameStep {
@@ -72,7 +77,8 @@ final class ZstdFrame: FrameEngine {
         case ZSTD_error_memory_allocation:
             FrameFault(kind: .overLimit, what: "no memory for the window of the zstd frame")
         default:
-            .damaged("a zstd block cannot be decoded (\(String(cString: ZSTD_getErrorName(result))))")
+            .damaged(
+                "a zstd block cannot be decoded (\(String(cString: ZSTD_getErrorName(result))))")
         }
     }
 }

@@ -5,7 +5,9 @@ public enum Checksum {
     /// CRC-32 as in gzip, PNG and zip (polynomial EDB88320, reflected).
     public static func crc32(_ bytes: Span<UInt8>) -> UInt32 {
         bytes.withUnsafeBytes { all in
-            UInt32(truncatingIfNeeded: crc32_z(0, all.baseAddress?.assumingMemoryBound(to: Bytef.self), all.count))
+            UInt32(
+                truncatingIfNeeded: crc32_z(
+                    0, all.baseAddress?.assumingMemoryBound(to: Bytef.self), all.count))
         }
     }
 

@@ -10,7 +10,9 @@ public final class ContentHash {
     private let state: OpaquePointer
 
     public init() {
-        guard let state = XXH3_createState() else { preconditionFailure("libxxhash has no memory for a state") }
+        guard let state = XXH3_createState() else {
+            preconditionFailure("libxxhash has no memory for a state")
+        }
         self.state = state
         XXH3_128bits_reset(state)
     }

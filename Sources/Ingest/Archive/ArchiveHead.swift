@@ -24,7 +24,8 @@ public struct ArchiveHead: Sendable, Equatable {
     /// - Parameter maxBytes: how many decoded bytes are wanted; at least 4096 are read.
     /// - Throws: `io` where the file cannot be opened or read.
     public init(path: String, maxBytes: Int = 4096) throws(IngestError) {
-        self = try ChunkReader(path: path, limits: ReaderLimits(digestsPlainFiles: false)).head(maxBytes: maxBytes)
+        self = try ChunkReader(path: path, limits: ReaderLimits(digestsPlainFiles: false)).head(
+            maxBytes: maxBytes)
     }
 }
 
@@ -33,15 +34,18 @@ extension ChunkReader {
     ///
     /// - Parameter maxBytes: how many decoded bytes are wanted; at least 4096 are read.
     public func head(maxBytes: Int = 4096) throws(IngestError) -> ArchiveHead {
-        precondition(identity.lengthBytes == 0 && !isFinished, "the head is read before the first chunk")
+        precondition(
+            identity.lengthBytes == 0 && !isFinished, "the head is read before the first chunk")
         try fillPending(max(maxBytes, Int(DecodedIdentity.headBytes)))
         let file = source.file
         let digested = pending.prefix(Int(DecodedIdentity.headBytes))
         return ArchiveHead(
             path: file.path, codec: source.codec, promisedCodec: source.promisedCodec,
-            storedBytes: file.mark.isRegular ? file.mark.sizeBytes : nil, modifiedUs: file.mark.modifiedUs,
+            storedBytes: file.mark.isRegular ? file.mark.sizeBytes : nil,
+            modifiedUs: file.mark.modifiedUs,
             inode: file.mark.inode, bytes: pending, isWhole: source.isEnded,
-            headDigest: ContentHash.hex(pending.span.extracting(digested.indices)), damage: source.damages.first)
+            headDigest: ContentHash.hex(pending.span.extracting(digested.indices)),
+            damage: source.damages.first)
     }
 
     private func fillPending(_ wanted: Int) throws(IngestError) {
@@ -63,7 +67,8 @@ extension ChunkReader {
 
 extension ArchiveHead {
     fileprivate init(
-        path: String, codec: Codec, promisedCodec: Codec?, storedBytes: Int64?, modifiedUs: Int64, inode: UInt64,
+        path: String, codec: Codec, promisedCodec: Codec?, storedBytes: Int64?, modifiedUs: Int64,
+        inode: UInt64,
         bytes: [UInt8], isWhole: Bool, headDigest: String, damage: ArchiveDamage?
     ) {
         self.path = path

@@ -60,7 +60,8 @@ final class ArchiveSource {
         return checkLead(bytes.span.extracting(range.prefix(piece.count)), piece)
     }
 
-    private func readPlain(_ bytes: inout [UInt8], _ range: Range<Int>) throws(IngestError) -> Piece {
+    private func readPlain(_ bytes: inout [UInt8], _ range: Range<Int>) throws(IngestError) -> Piece
+    {
         let held = decoder.takePlain(into: &bytes, range)
         if held > 0 { return Piece(count: held) }
         let count = try file.read(into: &bytes, range)
@@ -68,7 +69,9 @@ final class ArchiveSource {
         return Piece(count: count)
     }
 
-    private func readDecoded(_ bytes: inout [UInt8], _ range: Range<Int>) throws(IngestError) -> Piece {
+    private func readDecoded(_ bytes: inout [UInt8], _ range: Range<Int>) throws(IngestError)
+        -> Piece
+    {
         while true {
             let step = decoder.decode(into: &bytes, range)
             switch step.outcome {
@@ -94,7 +97,9 @@ final class ArchiveSource {
         }
     }
 
-    private static func supply(_ decoder: ByteDecoder, _ file: StoredFile, atLeast count: Int) throws(IngestError) {
+    private static func supply(_ decoder: ByteDecoder, _ file: StoredFile, atLeast count: Int)
+        throws(IngestError)
+    {
         var hasEnded = false
         repeat {
             try decoder.supply { (bytes: inout [UInt8], range: Range<Int>) throws(IngestError) in
@@ -106,7 +111,11 @@ final class ArchiveSource {
     }
 
     private func noteFrameEnd(_ byte: UInt8) {
-        if byte == UInt8(ascii: "\n") { endedFrames.whole += 1 } else { endedFrames.insideLine += 1 }
+        if byte == UInt8(ascii: "\n") {
+            endedFrames.whole += 1
+        } else {
+            endedFrames.insideLine += 1
+        }
     }
 
     private func note(_ error: CodecError, after count: Int) {
@@ -114,7 +123,8 @@ final class ArchiveSource {
         guard damages.count < ReaderLimits.maxListed else { return }
         damages.append(
             ArchiveDamage(
-                storedOffset: Int64(error.storedOffset), decodedOffset: decodedBytes + Int64(count), reason: error.what))
+                storedOffset: Int64(error.storedOffset), decodedOffset: decodedBytes + Int64(count),
+                reason: error.what))
     }
 
     /// Refuses content that is itself compressed: opening layer after layer is how bombs work.

@@ -9,7 +9,8 @@ public struct ArchiveDamage: Sendable, Equatable, CustomStringConvertible {
     /// One line in plain words.
     public let reason: String
     /// The stored offset of the frame that reading went on with, nil where none was found or none
-    /// was needed: after a wrong checksum nothing is missing.
+    /// was needed: after a wrong checksum nothing is missing. It may lie a little before the place where
+    /// the damage was noticed.
     public internal(set) var resumedAt: Int64?
 
     public var description: String {

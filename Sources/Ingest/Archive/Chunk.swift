@@ -42,6 +42,8 @@ public struct OversizedLine: Sendable, Equatable {
     /// Adds the next bytes of the line.
     mutating func take(_ bytes: Span<UInt8>) {
         lengthBytes += Int64(bytes.count)
-        for index in 0..<min(bytes.count, Self.sampleBytes - sample.count) { sample.append(bytes[index]) }
+        for index in 0..<min(bytes.count, Self.sampleBytes - sample.count) {
+            sample.append(bytes[index])
+        }
     }
 }

@@ -46,7 +46,8 @@ public final class ChunkReader {
     ///     beginning. What lies before it is hashed and its lines are numbered all the same.
     /// - Throws: `io` where the file cannot be opened or read.
     public init(
-        path: String, limits: ReaderLimits = ReaderLimits(), digestAt lengths: [Int64] = [], skipDecoded: Int64 = 0
+        path: String, limits: ReaderLimits = ReaderLimits(), digestAt lengths: [Int64] = [],
+        skipDecoded: Int64 = 0
     ) throws(IngestError) {
         source = try ArchiveSource(path: path, limits: limits)
         self.limits = limits
@@ -81,8 +82,8 @@ public final class ChunkReader {
     private func fill(_ bytes: inout [UInt8]) throws(IngestError) -> Int {
         var used = pending.count
         let limit = used + limits.chunkBytes
-        let missing = max(limit, limits.chunkBytes + Self.usualTailBytes) + Chunk.paddingBytes - bytes.count
-        if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
+        let needed = max(limit, limits.chunkBytes + Self.usualTailBytes) + Chunk.paddingBytes
+        if bytes.count < needed { bytes = [UInt8](repeating: 0, count: needed) }
         ByteMove.copy(pending.indices, of: pending, into: &bytes, at: 0)
         while used < limit, gap == nil, !source.isEnded {
             let piece = try source.read(into: &bytes, used..<limit)
@@ -136,11 +137,16 @@ public final class ChunkReader {
     public func summary() -> ArchiveSummary {
         let file = source.file
         return ArchiveSummary(
-            path: file.path, codec: source.codec, promisedCodec: source.promisedCodec, storedBytes: file.storedBytes,
-            storedSha256: file.digest?.finish(), modifiedUs: file.mark.modifiedUs, inode: file.mark.inode,
-            changedWhileRead: hasChanged, decodedBytes: identity.lengthBytes, digest: identity.digest,
-            headDigest: identity.head, prefixes: identity.prefixes, settledBytes: identity.settledBytes,
-            settledDigest: identity.settled, lines: lines, oversizedLines: oversizedLines, damages: source.damages,
+            path: file.path, codec: source.codec, promisedCodec: source.promisedCodec,
+            storedBytes: file.storedBytes,
+            storedSha256: file.digest?.finish(), modifiedUs: file.mark.modifiedUs,
+            inode: file.mark.inode,
+            changedWhileRead: hasChanged, decodedBytes: identity.lengthBytes,
+            digest: identity.digest,
+            headDigest: identity.head, prefixes: identity.prefixes,
+            settledBytes: identity.settledBytes,
+            settledDigest: identity.settled, lines: lines, oversizedLines: oversizedLines,
+            damages: source.damages,
             damageCount: source.damageCount, damagedTailBytes: damagedTailBytes)
     }
 }

@@ -8,8 +8,8 @@ public struct PrefixDigest: Sendable, Equatable {
     public let digest: String
 }
 
-/// Hashes decoded bytes as they pass, and notes digests on the way that let a later run tell whether
-/// a file has grown or was cut.
+/// Hashes decoded bytes as they pass, and notes digests on the way that let a later run tell
+/// whether a file has grown or was cut.
 ///
 /// - Units: lengths are decoded bytes.
 struct DecodedIdentity {
@@ -44,8 +44,9 @@ struct DecodedIdentity {
     var settled: String? { settledBytes < lengthBytes ? settledDigest : nil }
 
     /// Takes the next decoded bytes.
-    mutating func take(_ bytes: Span<UInt8>) {
-        let whole = ByteScan.last(UInt8(ascii: "\n"), in: bytes).map { $0 + 1 } ?? 0
+    ///
+    /// - Parameter whole: how many of them there are up to and with the last LF.
+    mutating func take(_ bytes: Span<UInt8>, whole: Int) {
         if whole > 0 {
             absorb(bytes.extracting(..<whole))
             settledBytes = lengthBytes

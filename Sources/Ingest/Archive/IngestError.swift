@@ -5,7 +5,7 @@
 public enum IngestError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The operating system refused.
     case io(path: String, what: String)
-    /// The content breaks its own format's rules; `byteOffset` counts decoded bytes where it is known.
+    /// The content breaks its own format's rules; `byteOffset` counts decoded bytes, if known.
     case outOfSpec(path: String, byteOffset: Int64?, what: String)
     /// The content or the setting asks for something that is not offered.
     case unsupported(path: String, what: String)
@@ -14,7 +14,8 @@ public enum IngestError: Error, Equatable, Sendable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .io(let path, let what), .unsupported(let path, let what), .overLimit(let path, let what),
+        case .io(let path, let what), .unsupported(let path, let what),
+            .overLimit(let path, let what),
             .outOfSpec(let path, nil, let what):
             "\(path): \(what)"
         case .outOfSpec(let path, let offset?, let what): "\(path), byte \(offset): \(what)"

@@ -19,7 +19,8 @@ public struct ReaderLimits: Sendable, Equatable {
         chunkBytes: Int = 512 << 10, maxLineBytes: Int = 1 << 20, maxDecodedBytes: Int = 64 << 30,
         digestsPlainFiles: Bool = true
     ) {
-        precondition(chunkBytes > 0 && maxLineBytes > 0, "a chunk and a line have at least one byte")
+        precondition(
+            chunkBytes > 0 && maxLineBytes > 0, "a chunk and a line have at least one byte")
         self.chunkBytes = chunkBytes
         self.maxLineBytes = maxLineBytes
         self.maxDecodedBytes = maxDecodedBytes

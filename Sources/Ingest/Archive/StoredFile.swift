@@ -1,11 +1,11 @@
 import Codecs
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// The stored bytes of one file or of standard input, read once from front to back and hashed.
@@ -33,12 +33,15 @@ final class StoredFile {
     init(path: String) throws(IngestError) {
         self.path = path
         descriptor = path == Self.standardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .io(path: path, what: "cannot be opened: \(Self.reason())") }
+        guard descriptor >= 0 else {
+            throw .io(path: path, what: "cannot be opened: \(Self.reason())")
+        }
         var status = stat()
         let isExamined = fstat(descriptor, &status) == 0
         let isFolder = isExamined && status.st_mode & S_IFMT == S_IFDIR
         guard isExamined, !isFolder else {
-            let what = isFolder ? "is a folder; a file needed" : "cannot be examined: \(Self.reason())"
+            let what =
+                isFolder ? "is a folder; a file needed" : "cannot be examined: \(Self.reason())"
             if descriptor != STDIN_FILENO { close(descriptor) }
             throw .io(path: path, what: what)
         }
@@ -55,7 +58,9 @@ final class StoredFile {
             let room = UnsafeMutableRawBufferPointer(rebasing: all[range])
             return Self.retrying { Self.systemRead(descriptor, room) }
         }
-        guard count >= 0 else { throw .io(path: path, what: "cannot be read at byte \(storedBytes): \(Self.reason())") }
+        guard count >= 0 else {
+            throw .io(path: path, what: "cannot be read at byte \(storedBytes): \(Self.reason())")
+        }
         storedBytes += Int64(count)
         digest?.update(bytes.span.extracting(range.lowerBound..<range.lowerBound + count))
         return count
@@ -69,13 +74,15 @@ final class StoredFile {
         return Mark(status) != mark
     }
 
-    private static func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
+    private static func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer)
+        -> Int
+    {
         #if canImport(Glibc)
-        Glibc.read(descriptor, room.baseAddress, room.count)
+            Glibc.read(descriptor, room.baseAddress, room.count)
         #elseif canImport(Musl)
-        Musl.read(descriptor, room.baseAddress, room.count)
+            Musl.read(descriptor, room.baseAddress, room.count)
         #else
-        Darwin.read(descriptor, room.baseAddress, room.count)
+            Darwin.read(descriptor, room.baseAddress, room.count)
         #endif
     }
 
@@ -93,9 +100,9 @@ final class StoredFile {
 extension StoredFile.Mark {
     fileprivate init(_ status: stat) {
         #if canImport(Darwin)
-        let modified = status.st_mtimespec
+            let modified = status.st_mtimespec
         #else
-        let modified = status.st_mtim
+            let modified = status.st_mtim
         #endif
         self.init(
             sizeBytes: Int64(status.st_size),

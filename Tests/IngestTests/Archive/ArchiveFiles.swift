@@ -1,11 +1,11 @@
 import Ingest
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// A file that lives as long as this value.
@@ -36,11 +36,15 @@ final class TemporaryFile {
 
 /// Reads a whole file of the tree's fixtures.
 func fixture(_ name: String) -> [UInt8] {
-    guard let file = fopen(fixturePath(name), "rb") else { preconditionFailure("no fixture \(name)") }
+    guard let file = fopen(fixturePath(name), "rb") else {
+        preconditionFailure("no fixture \(name)")
+    }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var room = [UInt8](repeating: 0, count: 64 << 10)
-    while case let count = fread(&room, 1, room.count, file), count > 0 { bytes.append(contentsOf: room[..<count]) }
+    while case let count = fread(&room, 1, room.count, file), count > 0 {
+        bytes.append(contentsOf: room[..<count])
+    }
     return bytes
 }
 
@@ -67,8 +71,12 @@ struct ReadArchive {
     var hasUnbrokenPadding = true
     var lastFlags: [Bool] = []
 
-    init(_ path: String, limits: ReaderLimits = ReaderLimits(), digestAt: [Int64] = [], skipDecoded: Int64 = 0) throws {
-        let reader = try ChunkReader(path: path, limits: limits, digestAt: digestAt, skipDecoded: skipDecoded)
+    init(
+        _ path: String, limits: ReaderLimits = ReaderLimits(), digestAt: [Int64] = [],
+        skipDecoded: Int64 = 0
+    ) throws {
+        let reader = try ChunkReader(
+            path: path, limits: limits, digestAt: digestAt, skipDecoded: skipDecoded)
         var chunk = Chunk()
         summary = reader.summary()
         while try reader.next(into: &chunk) {
@@ -76,6 +84,15 @@ struct ReadArchive {
             lastFlags.append(chunk.isLast)
         }
         summary = reader.summary()
+    }
+
+    init(
+        _ file: TemporaryFile, limits: ReaderLimits = ReaderLimits(), digestAt: [Int64] = [],
+        skipDecoded: Int64 = 0
+    ) throws {
+        self = try withExtendedLifetime(file) {
+            try ReadArchive(file.path, limits: limits, digestAt: digestAt, skipDecoded: skipDecoded)
+        }
     }
 
     private mutating func append(_ chunk: Chunk) {
@@ -88,7 +105,10 @@ struct ReadArchive {
         var start = 0
         while start < held.count {
             let end = held[start...].firstIndex(of: 10) ?? held.count
-            lines.append(ReadLine(byteOffset: chunk.byteOffset + Int64(start), line: line, bytes: Array(held[start..<end])))
+            lines.append(
+                ReadLine(
+                    byteOffset: chunk.byteOffset + Int64(start), line: line,
+                    bytes: Array(held[start..<end])))
             line += 1
             start = end + 1
         }
@@ -96,7 +116,9 @@ struct ReadArchive {
 }
 
 /// The lines of a content, found slowly.
-func slowLines(_ content: [UInt8], maxLineBytes: Int = .max) -> (lines: [ReadLine], oversized: [(Int64, Int64, Int64)]) {
+func slowLines(_ content: [UInt8], maxLineBytes: Int = .max) -> (
+    lines: [ReadLine], oversized: [(Int64, Int64, Int64)]
+) {
     var lines: [ReadLine] = []
     var oversized: [(Int64, Int64, Int64)] = []
     var start = 0
@@ -107,7 +129,9 @@ func slowLines(_ content: [UInt8], maxLineBytes: Int = .max) -> (lines: [ReadLin
         if end - start > maxLineBytes {
             oversized.append((Int64(start), number, Int64(end - start)))
         } else {
-            lines.append(ReadLine(byteOffset: Int64(start), line: number, bytes: Array(content[start..<end])))
+            lines.append(
+                ReadLine(byteOffset: Int64(start), line: number, bytes: Array(content[start..<end]))
+            )
         }
         number += 1
         start = end + 1

@@ -82,11 +82,16 @@ extension CallWriter {
                 let value = scaled(cells[row], power: power, isExact: false)
                 if value >= 0 {
                     if value <= Self.maxDurationUs { column[row] = value } else { suspectCount += 1 }
-                } else if !value.isMissing {
+                } else if !value.isMissing, !isMinusOne(cells[row]) {
                     suspectCount += 1
                 }
             }
         }
+    }
+
+    /// The spelling of a timer whose stage was not reached.
+    private func isMinusOne(_ cell: Cell) -> Bool {
+        cell.length == 2 && base[Int(cell.start)] == 0x2d && base[Int(cell.start) + 1] == 0x31
     }
 
     func writeMoney(_ cells: UnsafePointer<Cell>, rows: Int, _ batch: inout CallBatch) {

@@ -10,13 +10,28 @@ enum DecimalText {
 
     @inline(__always)
     static func scaled(_ p: UnsafePointer<UInt8>, _ count: Int, power: Int, isExact: Bool) -> Int64 {
-        if count <= 8 && count > 0 {
-            let word = Word.load(p)
-            if Word.nonDigits(word) & Word.mask(count) == 0 && power == 0 {
-                return Int64(Word.eightDigits(word &<< UInt64(64 &- count &* 8)))
+        if count <= 16 && count > 0 && power >= 0 && power <= 3 {
+            if let whole = shortWhole(p, count) {
+                return Int64(power == 0 ? whole : power == 3 ? whole &* 1_000 : whole &* powerOfTen(power))
             }
         }
         return general(p, count, power: power, isExact: isExact)
+    }
+
+    /// One to sixteen digits; nil where there is anything else. The result times 1,000 fits.
+    @inline(__always)
+    private static func shortWhole(_ p: UnsafePointer<UInt8>, _ count: Int) -> UInt64? {
+        let word = Word.load(p)
+        if count <= 8 {
+            guard Word.nonDigits(word) & Word.mask(count) == 0 else { return nil }
+            return Word.eightDigits(word &<< UInt64(64 &- count &* 8))
+        }
+        let rest = count &- 8
+        let second = Word.load(p + rest)
+        guard Word.nonDigits(word) == 0, Word.nonDigits(second) == 0, count < 16 else { return nil }
+        // The two words overlap: the first eight digits, then the last eight without those seen.
+        let tail = Word.eightDigits(second) % powerOfTen(rest)
+        return Word.eightDigits(word) &* powerOfTen(rest) &+ tail
     }
 
     private static let limit: UInt64 = 1_000_000_000_000_000_000

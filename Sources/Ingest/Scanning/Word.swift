@@ -50,8 +50,8 @@ enum Word {
 
     /// The value of eight decimal digits.
     @inline(__always) static func eightDigits(_ word: UInt64) -> UInt64 {
-        var value = (word & 0x0f0f_0f0f_0f0f_0f0f) &* 2561 &>> 8
-        value = (value & 0x00ff_00ff_00ff_00ff) &* 6_553_601 &>> 16
-        return (value & 0x0000_ffff_0000_ffff) &* 42_949_672_960_001 &>> 32
+        let pairs = ((word & 0x0f0f_0f0f_0f0f_0f0f) &* 2_561) &>> 8
+        let fours = ((pairs & 0x00ff_00ff_00ff_00ff) &* 6_553_601) &>> 16
+        return ((fours & 0x0000_ffff_0000_ffff) &* 42_949_672_960_001) &>> 32
     }
 }

@@ -17,7 +17,9 @@ public struct GoldenSignals: Section {
     private func step(_ results: Results) -> Prose {
         let grid = results.traffic.series.requests.grid
         let gaps = results.traffic.hours.missing.isEmpty ? "" : " Hours without input are gaps, not zeros."
-        return "One point for every \(words: TimeText.length(grid.stepUs)), times in UTC.\(words: gaps)"
+        let length = TimeText.length(grid.stepUs)
+        let step = length.hasPrefix("1 ") ? String(length.dropFirst(2)) : length
+        return "One point for every \(words: step), times in UTC.\(words: gaps)"
     }
 
     private func requests(_ results: Results) -> Chart? {

@@ -47,7 +47,12 @@ public struct Quantity: Sendable, Equatable {
 
     /// With its unit, and for a count with its noun.
     public var text: String {
-        if case .count(let noun) = unit { NumberText.text(value, unit) + " " + noun } else { short }
+        guard case .count(let noun) = unit else { return short }
+        return short + " " + (value == 1 ? Self.singular(noun) : noun)
+    }
+
+    private static func singular(_ noun: String) -> String {
+        noun.hasSuffix("ies") ? noun.dropLast(3) + "y" : noun.hasSuffix("s") ? String(noun.dropLast()) : noun
     }
 
     /// With its unit; the noun of a count stands elsewhere, in a label or a column's title.

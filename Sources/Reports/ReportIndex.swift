@@ -36,7 +36,7 @@ public struct ReportIndex: Sendable, Equatable {
         var html = HTMLWriter()
         HTMLPage(title: "Trend reports: " + pipeline).write(to: &html) { html in
             html.element(.header) { html in
-                html.element(.p, [.classes("over")]) { $0.element(.bdi, text: VisibleText.shortened(pipeline, maxCharacters: 80)) }
+                html.element(.p, [.classes("over")]) { $0.element(.bdi, text: VisibleText.label(pipeline, maxCharacters: 80)) }
                 html.element(.h1, text: "Trend reports")
                 html.element(.p, [.classes("meta")], text: summary)
             }
@@ -93,7 +93,7 @@ extension ReportIndex.Entry {
             tokens: tokens.isEmpty ? nil : tokens.reduce(0, +),
             costNanoUsd: main?["cost_usd"]?["value"]?.double.map { $0 * 1e9 },
             missingHours: quality?["accounting"]?["missing_hours"]?["value"]?.int ?? 0,
-            rejectedLines: quality?["accounting"]?["rejected"]?["value"]?.int ?? 0,
+            rejectedLines: quality?["accounting"]?["rejected_lines"]?["value"]?.int ?? 0,
             tone: quality?["note"]?["tone"]?.string.flatMap(Tone.init(rawValue:)) ?? .neutral)
     }
 }

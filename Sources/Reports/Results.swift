@@ -5,18 +5,23 @@ public struct ReportHeading: Sendable, Equatable {
     /// Name of the pipeline, as the user gave it.
     public let pipeline: String
     public let window: TimeWindow
+    /// In results: only where it has calls for about as many hours as the window.
     public let baseline: TimeWindow?
     public let toolVersion: String
-    public var title = "Trend report"
+    public let title: String
 
-    /// - Parameter baseline: what to compare with; the equal window before, unless told otherwise.
-    public init(pipeline: String, window: TimeWindow, baseline: TimeWindow?, toolVersion: String) {
+    /// - Parameter baseline: what to compare with, nil for nothing.
+    public init(
+        pipeline: String, window: TimeWindow, baseline: TimeWindow?, toolVersion: String, title: String = "Trend report"
+    ) {
         self.pipeline = pipeline
         self.window = window
         self.baseline = baseline
         self.toolVersion = toolVersion
+        self.title = title
     }
 
+    /// A heading that compares with the equal window before.
     public init(pipeline: String, window: TimeWindow, toolVersion: String) {
         self.init(pipeline: pipeline, window: window, baseline: window.previous, toolVersion: toolVersion)
     }
@@ -30,7 +35,9 @@ public struct Results: Sendable, Equatable {
     public let samples: CallSamples
 
     public init(heading: ReportHeading, traffic: Traffic, quality: DataQuality, samples: CallSamples) {
-        self.heading = heading
+        self.heading = ReportHeading(
+            pipeline: heading.pipeline, window: heading.window, baseline: traffic.baselineWindow,
+            toolVersion: heading.toolVersion, title: heading.title)
         self.traffic = traffic
         self.quality = quality
         self.samples = samples

@@ -48,3 +48,35 @@ public struct RowMaker {
         if case .text(let text) = value { text } else { nil }
     }
 }
+
+extension Batch {
+    /// Some of the rows, in their order.
+    public func rows(_ range: Range<Int>) -> Batch {
+        Batch(
+            schema: schema,
+            columns: columns.map { column in
+                switch column {
+                case .int64(let numbers): .int64(NumberColumn(Array(numbers.values[range])))
+                case .int32(let numbers): .int32(NumberColumn(Array(numbers.values[range])))
+                case .double(let numbers): .double(NumberColumn(Array(numbers.values[range])))
+                case .label(let labels): .label(LabelColumn(texts: range.map { labels.text($0) }))
+                case .text(let texts): .text(texts.rows(range))
+                }
+            })
+    }
+
+    /// The rows cut into batches of at most that many.
+    public func pieces(of rowsEach: Int) -> [Batch] {
+        stride(from: 0, to: rowCount, by: rowsEach).map { rows($0..<min($0 + rowsEach, rowCount)) }
+    }
+}
+
+extension TextColumn {
+    fileprivate func rows(_ range: Range<Int>) -> TextColumn {
+        var some = TextColumn()
+        for row in range {
+            if isMissing(row) { some.appendMissing() } else { some.append(self[row]) }
+        }
+        return some
+    }
+}

@@ -35,6 +35,19 @@ public struct Series: Sendable, Equatable {
     /// Whether every point is a gap.
     public var isBlank: Bool { values.allSatisfy { $0 == nil } }
 
+    /// Runs of points without a value.
+    public var gaps: [Range<Int>] {
+        var gaps: [Range<Int>] = []
+        for (index, value) in values.enumerated() where value == nil {
+            if let last = gaps.last, last.upperBound == index {
+                gaps[gaps.count - 1] = last.lowerBound..<index + 1
+            } else {
+                gaps.append(index..<index + 1)
+            }
+        }
+        return gaps
+    }
+
     /// The place of the highest value, the first of equals; nil without values.
     public var peakIndex: Int? { extremeIndex { $0 > $1 } }
 

@@ -3,11 +3,18 @@ struct SeriesMaker {
     let grid: TimeGrid
     let missingHours: Set<Int64>
 
-    func series(_ points: [Tally], baselineCalls: [Int64]?) -> TrafficSeries {
+    /// Calls of the baseline on this grid, and its hours with calls.
+    struct Baseline {
+        let window: TimeWindow
+        let calls: [Int64]
+        let activeHours: Set<Int64>
+    }
+
+    func series(_ points: [Tally], baseline: Baseline?) -> TrafficSeries {
         let percentiles = points.map { Percentiles($0.sketches[Measure.duration.rawValue]) }
         return TrafficSeries(
             requests: perMinute("requests_per_minute", "requests", points.map(\.totals.calls)),
-            baselineRequests: baselineCalls.map(baselineRequests),
+            baselineRequests: baseline.map(baselineRequests),
             clientErrorRatio: make("client_error_ratio", .ratio) { points[$0].totals.clientErrorRatio },
             serverErrorRatio: make("server_error_ratio", .ratio) { points[$0].totals.serverErrorRatio },
             p50: make("duration_p50_us", .microseconds) { percentiles[$0]?.p50Us },
@@ -31,11 +38,14 @@ struct SeriesMaker {
         make(name, .perMinute(things)) { Double(counts[$0]) / knownMinutes($0) }
     }
 
-    /// The baseline's own gaps are not known on this grid; a point without calls is left out.
-    private func baselineRequests(_ counts: [Int64]) -> Series {
-        let values = counts.indices.map { point in
-            counts[point] > 0
-                ? Double(counts[point]) / (Double(grid.span(of: point).lengthUs) / Double(TimeWindow.minuteUs)) : nil
+    /// Points whose hours have no calls at all in the baseline are gaps.
+    private func baselineRequests(_ baseline: Baseline) -> Series {
+        let shiftUs = grid.window.fromUs - baseline.window.fromUs
+        let values = baseline.calls.indices.map { point -> Double? in
+            let span = grid.span(of: point)
+            let before = TimeWindow(fromUs: span.fromUs - shiftUs, toUs: span.toUs - shiftUs)
+            guard before.hours.contains(where: baseline.activeHours.contains) else { return nil }
+            return Double(baseline.calls[point]) / (Double(span.lengthUs) / Double(TimeWindow.minuteUs))
         }
         return Series(
             name: "baseline_requests_per_minute", unit: .perMinute("requests"), grid: grid, values: values)

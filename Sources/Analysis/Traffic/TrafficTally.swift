@@ -85,7 +85,7 @@ public struct TrafficTally: Sendable {
             baseline: isComparable ? baseline.figures : nil, distinct: seen.counts(0),
             baselineDistinct: isComparable ? seen.counts(1) : nil,
             series: SeriesMaker(grid: grid, missingHours: Set(hours.missing)).series(
-                points, baselineCalls: isComparable ? baselinePoints : nil),
+                points, baseline: isComparable ? baselineSeries : nil),
             statuses: statusCounts, hours: hours,
             services: ranking(routes.regrouped(by: [0])), routes: ranking(routes), consumers: ranking(consumers),
             models: ranking(models), upstreams: ranking(upstreams))
@@ -118,6 +118,12 @@ public struct TrafficTally: Sendable {
     /// Totals of a baseline that misses more than a tenth of the hours would be no fair measure.
     private var baselineIsComparable: Bool {
         !activeBaselineHours.isEmpty && activeBaselineHours.count * 10 >= activeHours.count * 9
+    }
+
+    private var baselineSeries: SeriesMaker.Baseline? {
+        baselineWindow.map {
+            SeriesMaker.Baseline(window: $0, calls: baselinePoints, activeHours: activeBaselineHours)
+        }
     }
 
     private func coverage(_ spans: [TimeWindow]) -> HourCoverage {

@@ -8,9 +8,11 @@ public struct Chart: Sendable, Equatable {
     /// What is drawn, in one sentence.
     public let meaning: String
     public let lines: [Line]
+    /// Points of which nothing is known, shaded; a line may have gaps of its own besides.
+    public let gaps: [Range<Int>]
 
     /// - Parameter lines: at least one; all of one unit and on one grid.
-    public init(_ name: String, _ title: String, meaning: String, lines: [Line]) {
+    public init(_ name: String, _ title: String, meaning: String, lines: [Line], gaps: [Range<Int>] = []) {
         precondition(!lines.isEmpty, "chart \(name) has no line")
         precondition(
             lines.allSatisfy { $0.series.unit == lines[0].series.unit && $0.series.grid == lines[0].series.grid },
@@ -19,30 +21,11 @@ public struct Chart: Sendable, Equatable {
         self.title = title
         self.meaning = meaning
         self.lines = lines
+        self.gaps = gaps
     }
 
     public var unit: Unit { lines[0].series.unit }
     public var grid: TimeGrid { lines[0].series.grid }
-
-    /// Points at which no line of the window itself has a value, as runs of neighbours.
-    public var gaps: [Range<Int>] {
-        let blank = (0..<grid.pointCount).map { point in
-            lines.allSatisfy { $0.style == .baseline || $0.series.values[point] == nil }
-        }
-        return runs(of: blank)
-    }
-
-    private func runs(of flags: [Bool]) -> [Range<Int>] {
-        var runs: [Range<Int>] = []
-        for (index, flag) in flags.enumerated() where flag {
-            if let last = runs.last, last.upperBound == index {
-                runs[runs.count - 1] = last.lowerBound..<index + 1
-            } else {
-                runs.append(index..<index + 1)
-            }
-        }
-        return runs
-    }
 }
 
 /// One line of a chart.

@@ -53,7 +53,9 @@ struct TimeTicks {
     init(_ grid: TimeGrid) {
         let lengthUs = Int64(grid.pointCount) * grid.stepUs
         let stepUs = Self.steps.first { lengthUs / $0 <= 8 } ?? Self.dayUs * (lengthUs / Self.dayUs / 8 + 1)
-        let firstUs = (grid.startUs + stepUs - 1).dividedDown(by: stepUs) * stepUs
+        // Steps of several days count from the window's own first day.
+        let unitUs = min(stepUs, Self.dayUs)
+        let firstUs = (grid.startUs + unitUs - 1).dividedDown(by: unitUs) * unitUs
         ticks = stride(from: firstUs, through: grid.startUs + lengthUs, by: Int(stepUs)).map { timeUs in
             Tick(
                 percent: Double(timeUs - grid.startUs) / Double(lengthUs) * 100,

@@ -125,7 +125,7 @@ struct ProseWriter {
             switch part {
             case .words(let words): html.text(words)
             case .strong(let words): html.element(.strong, text: words)
-            case .name(let name): html.element(.bdi, text: VisibleText.shortened(name, maxCharacters: 160))
+            case .name(let name): html.element(.bdi, text: VisibleText.label(name, maxCharacters: 160))
             case .quantity(let quantity): html.element(.span, [.classes("number")], text: quantity.text)
             case .time(let timeUs): html.element(.span, [.classes("number")], text: TimeText.minute(timeUs) + " UTC")
             case .change(let change): ChangeMark.write(change, to: &html)

@@ -151,7 +151,7 @@ enum Stylesheet {
         pre { margin: 8px 0; padding: 12px 16px; background: var(--card); border: 1px solid var(--edge); border-radius: 8px; overflow-x: auto; }
         pre code { line-height: 1.55; }
 
-        @media (max-width: 760px) {
+        @media screen and (max-width: 760px) {
           .page { padding: 22px 16px 40px; }
           h1 { font-size: 26px; }
           .lead > p { font-size: 17px; }
@@ -169,10 +169,15 @@ enum Stylesheet {
           @page { size: A4; margin: 14mm 13mm; }
           body { font-size: 10.5pt; background: none; }
           .page { max-width: none; padding: 0; }
-          nav, .skip, details { display: none; }
+          nav, .skip, details, .lesser { display: none; }
+          h1 { font-size: 22pt; }
+          .lead > p { font-size: 12.5pt; }
+          .charts, .pair { gap: 10px; margin: 10px 0; }
+          .chart { padding: 10px 12px; }
+          tbody th.path { min-width: 22ch; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           h2, h3, caption { break-after: avoid; }
-          .chart, .figure, .note, tr { break-inside: avoid; }
+          .chart, .figure, .note, .short, tr { break-inside: avoid; }
           .part { margin-top: 26px; }
           .figures { grid-template-columns: repeat(6, 1fr); gap: 8px; }
           .figures.compact { grid-template-columns: repeat(8, 1fr); gap: 8px; }

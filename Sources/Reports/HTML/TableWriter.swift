@@ -23,7 +23,7 @@ struct TableWriter {
     private func writeOpen(to html: inout HTMLWriter) {
         html.element(
             .div,
-            [.classes("scroll"), .word(.role, "region"), .number(.tabindex, 0), .text(.label, table.caption)]
+            [table.rows.count <= 10 ? .classes("scroll short") : .classes("scroll"), .word(.role, "region"), .number(.tabindex, 0), .text(.label, table.caption)]
         ) { html in
             html.element(.table) { html in
                 html.element(.caption, text: table.caption)
@@ -84,7 +84,7 @@ struct TableWriter {
             write(name: main, &html)
             html.element(.small) { write(name: lesser, &$0) }
         case .excerpt(let text):
-            html.element(.code, text: VisibleText.shortened(text, maxCharacters: Self.maxExcerptCharacters))
+            html.element(.code, text: VisibleText.label(text, maxCharacters: Self.maxExcerptCharacters))
         case .code(let number): html.text(NumberText.name(number))
         case .time(let timeUs):
             html.element(.span, [.classes("number")], text: TimeText.clockToMillisecond(timeUs))
@@ -95,7 +95,7 @@ struct TableWriter {
     }
 
     private func write(name: String, _ html: inout HTMLWriter) {
-        html.element(.bdi, text: VisibleText.shortened(name, maxCharacters: Self.maxNameCharacters))
+        html.element(.bdi, text: VisibleText.label(name, maxCharacters: Self.maxNameCharacters))
     }
 
     /// Zeros step back, so that what is not zero stands out.

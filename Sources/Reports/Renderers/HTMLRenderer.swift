@@ -27,7 +27,7 @@ public struct HTMLRenderer: Renderer {
         html.element(.header) { html in
             html.element(.p, [.classes("over")]) { html in
                 html.text(heading.title + " · ")
-                html.element(.bdi, text: VisibleText.shortened(heading.pipeline, maxCharacters: 80))
+                html.element(.bdi, text: VisibleText.label(heading.pipeline, maxCharacters: 80))
             }
             html.element(.h1, text: TimeText.window(heading.window))
             html.element(.p, [.classes("meta")]) { html in

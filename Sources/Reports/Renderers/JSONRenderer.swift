@@ -98,13 +98,22 @@ public struct JSONRenderer: Renderer {
 
     private func chart(_ chart: Chart) -> JSONValue {
         let lines = chart.lines.map { line in
-            (line.series.name, JSONValue.array(line.series.values.map { $0.map { value($0, chart.unit) } ?? .null }))
+            (Self.lineName(line.series), JSONValue.array(line.series.values.map { $0.map { value($0, chart.unit) } ?? .null }))
         }
         return .object([
             "unit": .string(Self.unitName(chart.unit)), "start": .string(TimeText.rfc3339(chart.grid.startUs)),
             "step_seconds": .integer(chart.grid.stepUs / 1_000_000),
             "lines": .object(Dictionary(lines, uniquingKeysWith: { first, _ in first })),
         ])
+    }
+
+    /// The series' name with the unit that its values have in the document.
+    private static func lineName(_ series: Series) -> String {
+        switch series.unit {
+        case .microseconds where series.name.hasSuffix("_us"): series.name.dropLast(2) + "ms"
+        case .nanoUsdPerHour where series.name.hasSuffix("_nano_usd_per_hour"): series.name.dropLast(18) + "_usd_per_hour"
+        default: series.name
+        }
     }
 
     private func value(_ value: Double, _ unit: Unit) -> JSONValue {

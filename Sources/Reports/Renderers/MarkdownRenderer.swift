@@ -1,6 +1,7 @@
 import Analysis
 
-/// A report as GitHub-flavoured Markdown, for pull requests, tickets and chat. No HTML, no images.
+/// A report as GitHub-flavoured Markdown, for pull requests, tickets and chat. No HTML, no
+/// images; statements to run stand in the page and in the JSON document.
 public struct MarkdownRenderer: Renderer {
     public static let fileEnding = "md"
 
@@ -38,13 +39,15 @@ struct MarkdownWriter {
         case .figures(let group): write(group)
         case .table(let table): write(table)
         case .chart(let chart): write(chart)
-        case .query(let query): paragraph("SQL: " + MarkdownText.words(query.title) + "\n\n```sql\n" + query.sql + "\n```")
+        case .query: break
         }
     }
 
     private func quote(_ note: Note) -> String {
         let title = "> **" + MarkdownText.words(Self.signs[note.tone, default: ""] + note.title) + "**"
-        return ([title] + note.body.flatMap { [">", "> " + line($0)] }).joined(separator: "\n")
+        let sign = note.body.count > 1 ? "> - " : "> "
+        let body = note.body.isEmpty ? [] : [">"] + note.body.map { sign + line($0) }
+        return ([title] + body).joined(separator: "\n")
     }
 
     private static let signs: [Tone: String] = [.good: "✓ ", .warning: "! ", .bad: "✗ "]

@@ -31,7 +31,7 @@ public struct DataBasis: Section {
 
     private func hourProblems(_ hours: HourCoverage, _ window: TimeWindow) -> [Prose] {
         [
-            hourProblem(hours.missing, window, "without any input, shown as gaps"),
+            hourProblem(hours.missing, window, "without any input"),
             hourProblem(hours.silent, window, "without a single call, although an archive spans it"),
         ].compactMap { $0 }
     }
@@ -67,20 +67,20 @@ public struct DataBasis: Section {
         var missingFigure = Figure("missing_hours", "Hours without input", Quantity(missing, .count("hours")))
         missingFigure.tone = missing > 0 ? .warning : .neutral
         missingFigure.detail = "of \(words: String(results.traffic.hours.hours.count)) hours"
-        var rejected = Figure("rejected", "Lines rejected", Quantity(account.rejected, .count("lines")))
+        var rejected = Figure("rejected_lines", "Lines rejected", Quantity(account.rejected, .count("lines")))
         rejected.tone = account.rejected > 0 ? .warning : .neutral
         rejected.detail = account.rejectedRatio.map { "\(Quantity($0, .ratio)) of all lines" }
         var bytes = Figure("decoded_bytes", "Log text read", Quantity(account.decodedBytes, .bytes))
         bytes.detail = "\(Quantity(account.storedBytes, .bytes)) stored"
-        var damaged = Figure("damaged_archives", "Damaged", Quantity(Int64(quality.defects.count), .count("archives")))
+        var damaged = Figure("damaged_archives", "Damaged archives", Quantity(Int64(quality.defects.count), .count("archives")))
         damaged.tone = quality.defects.isEmpty ? .neutral : .warning
         return FigureGroup(
             "accounting",
             [
                 Figure("archives", "Archives", Quantity(Int64(quality.archives), .count("archives"))), damaged, bytes,
                 Figure("lines", "Lines", Quantity(account.lines, .count("lines"))), rejected,
-                Figure("records", "Records counted", Quantity(account.counted, .count("records"))),
-                Figure("outside", "Records outside", Quantity(account.outside, .count("records"))), missingFigure,
+                Figure("counted_records", "Records counted", Quantity(account.counted, .count("records"))),
+                Figure("outside_records", "Records outside", Quantity(account.outside, .count("records"))), missingFigure,
             ], isCompact: true)
     }
 

@@ -17,7 +17,9 @@ public struct GoldenSignals: Section {
     private func step(_ results: Results) -> Prose {
         let grid = results.traffic.series.requests.grid
         let gaps = results.traffic.hours.missing.isEmpty ? "" : " Hours without input are gaps, not zeros."
-        return "One point for every \(words: TimeText.length(grid.stepUs)), times in UTC.\(words: gaps)"
+        let length = TimeText.length(grid.stepUs)
+        let step = length.hasPrefix("1 ") ? String(length.dropFirst(2)) : length
+        return "One point for every \(words: step), times in UTC.\(words: gaps)"
     }
 
     private func requests(_ results: Results) -> Chart? {
@@ -25,7 +27,7 @@ public struct GoldenSignals: Section {
         let baseline = series.baselineRequests.map { Line(capitalised(results.baselineName), .baseline, $0) }
         return Chart(
             "requests", "Requests per minute", meaning: "Requests per minute, averaged over each point",
-            lines: [Line("Requests", .volume, series.requests)] + [baseline].compactMap { $0 })
+            lines: [Line("Requests", .volume, series.requests)] + [baseline].compactMap { $0 }, gaps: series.requests.gaps)
     }
 
     private func errors(_ series: TrafficSeries) -> Chart? {
@@ -34,24 +36,26 @@ public struct GoldenSignals: Section {
             lines: [
                 Line("Client errors (4xx)", .warning, series.clientErrorRatio),
                 Line("Server errors (5xx)", .bad, series.serverErrorRatio),
-            ])
+            ], gaps: series.requests.gaps)
     }
 
     private func latency(_ series: TrafficSeries) -> Chart? {
         guard !series.p50.isBlank else { return nil }
         return Chart(
             "latency", "Latency", meaning: "Percentiles of the total duration, from merged sketches",
-            lines: [Line("p50", .low, series.p50), Line("p95", .middle, series.p95), Line("p99", .high, series.p99)])
+            lines: [Line("p50", .low, series.p50), Line("p95", .middle, series.p95), Line("p99", .high, series.p99)],
+            gaps: series.requests.gaps)
     }
 
     private func tokens(_ traffic: Traffic) -> [Chart?] {
         let (totals, series) = (traffic.figures.totals, traffic.series)
         let tokens = Chart(
             "tokens", "Tokens per minute", meaning: "Tokens sent to models and made by them, per minute",
-            lines: [Line("Input", .input, series.inputTokens), Line("Output", .output, series.outputTokens)])
+            lines: [Line("Input", .input, series.inputTokens), Line("Output", .output, series.outputTokens)],
+            gaps: series.requests.gaps)
         let cost = Chart(
             "cost", "Cost per hour", meaning: "Cost of AI calls in US dollars per hour",
-            lines: [Line("Cost", .volume, series.cost)])
+            lines: [Line("Cost", .volume, series.cost)], gaps: series.requests.gaps)
         return [totals.tokens == nil ? nil : tokens, totals[.costNanoUsd] == nil ? nil : cost]
     }
 

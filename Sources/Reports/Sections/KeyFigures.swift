@@ -41,7 +41,7 @@ public struct KeyFigures: Section {
         let (now, before) = (results.traffic.distinct, results.traffic.baselineDistinct)
         return [
             distinct("consumers", "Consumers", now.consumers, before?.consumers),
-            distinct("clients", "Client addresses", now.clients, before?.clients),
+            distinct("clients", "Clients", now.clients, before?.clients),
         ].compactMap { $0 }
     }
 
@@ -63,9 +63,9 @@ public struct KeyFigures: Section {
     private func further(_ results: Results) -> [Figure] {
         let totals = results.traffic.figures.totals
         let counts: [(String, String, CallSum, Unit)] = [
-            ("rate_limited", "Rate limited", .rateLimited, .count("requests")),
-            ("auth_failures", "Credentials refused", .authFailures, .count("requests")),
-            ("client_gone", "Client left early", .clientGone, .count("requests")),
+            ("rate_limited", "Requests limited", .rateLimited, .count("requests")),
+            ("auth_failures", "Requests unauthorised", .authFailures, .count("requests")),
+            ("client_gone", "Requests abandoned", .clientGone, .count("requests")),
             ("retries", "Upstream retries", .retries, .count("retries")),
             ("truncated", "AI answers cut", .truncated, .count("answers")),
             ("cached_tokens", "Tokens from cache", .cachedTokens, .count("tokens")),

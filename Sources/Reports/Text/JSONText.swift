@@ -1,7 +1,8 @@
 import Analysis
 
 extension JSONValue {
-    /// The document with sorted keys, two spaces of indent, lists of plain values on one line.
+    /// The document with sorted keys and two spaces of indent; lists of plain values and small
+    /// objects stand on one line.
     ///
     /// Whatever could end a script element or deceive a reader is written as `\u` escapes, so the
     /// text may stand inside HTML.
@@ -14,12 +15,19 @@ extension JSONValue {
         case .array(let values) where values.allSatisfy(\.isPlain):
             return "[" + values.map { $0.text() }.joined(separator: ", ") + "]"
         case .array(let values): return Self.block("[", values.map { $0.text(indent: indent + 2) }, "]", indent)
+        case .object(let members) where members.values.allSatisfy(\.isShallow) && inline(members).utf8.count < 512:
+            return inline(members)
         case .object(let members):
             let lines = members.sorted { $0.key < $1.key }.map { key, value in
                 JSONText.quoted(key) + ": " + value.text(indent: indent + 2)
             }
-            return lines.isEmpty ? "{}" : Self.block("{", lines, "}", indent)
+            return Self.block("{", lines, "}", indent)
         }
+    }
+
+    private func inline(_ members: [String: JSONValue]) -> String {
+        let texts = members.sorted { $0.key < $1.key }.map { JSONText.quoted($0.key) + ": " + $0.value.text() }
+        return "{" + texts.joined(separator: ", ") + "}"
     }
 
     /// An integer; beyond 2^53 as text, since many readers hold numbers as doubles.
@@ -39,6 +47,11 @@ extension JSONValue {
         while fraction.hasSuffix("0") { fraction.removeLast() }
         let sign = scaled < 0 && whole == 0 ? "-" : ""
         return fraction.isEmpty ? .integer(whole) : .number("\(sign)\(whole).\(fraction)")
+    }
+
+    /// A plain value or a list of such.
+    private var isShallow: Bool {
+        if case .array(let values) = self { values.allSatisfy(\.isPlain) } else { isPlain }
     }
 
     private var isPlain: Bool {

@@ -5,8 +5,7 @@
 enum MarkdownText {
     /// Foreign text as a code span on one line; safe in a table cell too.
     static func code(_ text: String, maxCharacters: Int = 160) -> String {
-        let visible = VisibleText.of(VisibleText.shortened(text, maxCharacters: maxCharacters))
-        guard !visible.allSatisfy({ $0 == " " }) else { return "(blank)" }
+        let visible = VisibleText.of(VisibleText.label(text, maxCharacters: maxCharacters))
         let fence = String(repeating: "`", count: longestRun(of: "`", in: visible) + 1)
         let needsPadding = visible.hasPrefix("`") || visible.hasSuffix("`") || visible.hasPrefix(" ") && visible.hasSuffix(" ")
         let padding = needsPadding ? " " : ""

@@ -14,9 +14,10 @@ import Analysis
 public enum NumberText {
     /// A value with its unit; counts are given without their noun.
     public static func text(_ value: Double, _ unit: Unit) -> String {
-        switch unit {
+        guard value.isFinite else { return "–" }
+        return switch unit {
         case .count: count(value)
-        case .perMinute: count(value) + "/min"
+        case .perMinute: (value == 0 || abs(value) >= 99.95 ? count(value) : threeDigits(value)) + "/min"
         case .ratio: percent(value)
         case .microseconds: duration(us: value)
         case .bytes: bytes(value)
@@ -75,7 +76,7 @@ public enum NumberText {
         case ..<999.5: threeDigits(value) + " µs"
         case ..<999_500: threeDigits(value / 1_000) + " ms"
         case ..<119_500_000: threeDigits(value / 1_000_000) + " s"
-        default: longDuration(seconds: Int64((value / 1_000_000).rounded()))
+        default: longDuration(value)
         }
     }
 
@@ -113,7 +114,9 @@ public enum NumberText {
         return threeDigits(rest) + suffixes[place]
     }
 
-    private static func longDuration(seconds: Int64) -> String {
+    private static func longDuration(_ us: Double) -> String {
+        guard abs(us) < 9e15 else { return "–" }
+        let seconds = Int64((us / 1_000_000).rounded())
         if seconds < 7_200 { return "\(seconds / 60) min" + (seconds % 60 == 0 ? "" : " \(seconds % 60) s") }
         let minutes = (seconds + 30) / 60
         return "\(exact(minutes / 60)) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")

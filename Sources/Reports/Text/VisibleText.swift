@@ -17,6 +17,11 @@ public enum VisibleText {
         return visible
     }
 
+    /// A foreign text as it stands in a line or a cell: shortened, and told where it is blank.
+    static func label(_ text: String, maxCharacters: Int) -> String {
+        text.allSatisfy(\.isWhitespace) ? "(blank)" : shortened(text, maxCharacters: maxCharacters)
+    }
+
     /// At most `maxCharacters` scalars, with an ellipsis for the middle of what is longer.
     public static func shortened(_ text: String, maxCharacters: Int) -> String {
         let scalars = text.unicodeScalars

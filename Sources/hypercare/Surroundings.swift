@@ -17,7 +17,8 @@ enum Surroundings {
     }
 
     static func owner(startedUs: Int64) -> WorkspaceLock.Owner {
-        WorkspaceLock.Owner(processId: getpid(), host: ProcessInfo.processInfo.hostName, startedUs: startedUs)
+        WorkspaceLock.Owner(
+            processId: getpid(), host: ProcessInfo.processInfo.hostName, startedUs: startedUs)
     }
 
     /// Opens /dev/null in place of standard descriptors that are closed, so that no file of ours

@@ -24,11 +24,14 @@ public enum FormatNames {
         ("duration", durations), ("upstream_duration", durations), ("gateway_duration", durations),
         ("ttfb", durations), ("ttft", durations), ("llm_duration", durations),
         ("request_bytes", []), ("response_bytes", []), ("attempts", []),
-        ("client_address", []), ("user_agent", []), ("user", []), ("consumer", []), ("end_user", []),
-        ("credential", []), ("upstream_address", []), ("request_id", []), ("trace_id", []), ("span_id", []),
+        ("client_address", []), ("user_agent", []), ("user", []), ("consumer", []),
+        ("end_user", []),
+        ("credential", []), ("upstream_address", []), ("request_id", []), ("trace_id", []),
+        ("span_id", []),
         ("session_id", []), ("provider", []), ("backend", []), ("operation", []),
         ("request_model", []), ("response_model", []),
-        ("input_tokens", []), ("output_tokens", []), ("total_tokens", []), ("cache_read_tokens", []),
+        ("input_tokens", []), ("output_tokens", []), ("total_tokens", []),
+        ("cache_read_tokens", []),
         ("cache_write_tokens", []), ("reasoning_tokens", []), ("cost", ["usd", "nano_usd"]),
         ("finish_reason", []), ("stream", []), ("cache_status", []), ("region", []),
         ("error_type", []), ("error_message", []),
@@ -41,7 +44,9 @@ public enum FormatNames {
     /// A target by its name, with or without the unit the normalised record prints (`duration_ms`,
     /// `cost_usd`, `time_us`), which is then the default unit.
     static func target(_ name: String) -> (name: String, units: [String], standardUnit: String?)? {
-        if let target = targets.first(where: { $0.name == name }) { return (name, target.units, target.units.first) }
+        if let target = targets.first(where: { $0.name == name }) {
+            return (name, target.units, target.units.first)
+        }
         for target in targets {
             if let unit = target.units.first(where: { name == "\(target.name)_\($0)" }) {
                 return (target.name, target.units, unit)

@@ -26,11 +26,13 @@ struct Demo: ParsableCommand {
         let plan = try PlanMaking(inputs: [pipeline]).plan(nowUs: startedUs)
         let owner = Surroundings.owner(startedUs: startedUs)
         let options = RunOptions(
-            runId: RunOptions.runId(startedUs: startedUs, processId: owner.processId), now: { Surroundings.nowUs() }, owner: owner,
+            runId: RunOptions.runId(startedUs: startedUs, processId: owner.processId),
+            now: { Surroundings.nowUs() }, owner: owner,
             log: telling.log)
         let reporter = Progress(.auto, isQuiet: telling.isQuiet, isColoured: telling.isColoured)
         defer { reporter.finish() }
-        let summary = try RunJob.execute(plan: plan, options: options, progress: reporter, cancellation: Interrupts.flag)
+        let summary = try RunJob.execute(
+            plan: plan, options: options, progress: reporter, cancellation: Interrupts.flag)
         reporter.finish()
         telling.warn(summary.notices)
         telling.tell(summary.text)
@@ -42,7 +44,8 @@ struct Demo: ParsableCommand {
     /// Three things to try next.
     private func tellNext(_ plan: Plan, _ summary: RunSummary, _ telling: Telling) {
         let folder = VisibleText.of(plan.workspace.value)
-        telling.tell("""
+        telling.tell(
+            """
 
             Open the report:      \(VisibleText.of(summary.reportPath ?? "\(plan.workspace.value)/reports/index.html"))
             Run again (no-op):    hypercare run \(VisibleText.of(plan.pipeline.file ?? ""))

@@ -17,14 +17,20 @@ struct Formats: ParsableCommand {
 
     func run() throws {
         let width = (FormatNames.names.map(\.count).max() ?? 0) + 2
-        let lines = FormatNames.all.map { $0.name + String(repeating: " ", count: width - $0.name.count) + $0.meaning + "\n" }
+        let lines = FormatNames.all.map {
+            $0.name + String(repeating: " ", count: width - $0.name.count) + $0.meaning + "\n"
+        }
         let document = JSON.members([
             "schema_version": .count(1),
-            "formats": .list(FormatNames.all.map { .members(["name": .text($0.name), "meaning": .text($0.meaning)]) }),
+            "formats": .list(
+                FormatNames.all.map {
+                    .members(["name": .text($0.name), "meaning": .text($0.meaning)])
+                }),
         ])
         try StandardOutput().write(json ? document.line + "\n" : lines.joined())
         guard !json else { return }
-        Terminal.message("""
+        Terminal.message(
+            """
 
             Formats are recognised by content, or named with --format and 'format:'. In a pipeline file also:
               format: {nginx: '<log_format string>'}     any NGINX log_format

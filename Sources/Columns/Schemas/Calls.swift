@@ -11,6 +11,8 @@ public enum CallNumber: Int, CaseIterable, Sendable {
     case durationPartial, stream, costSource, truncated, cacheStatus
     /// Keyed 64-bit hash of the client's address (its bit pattern), for distinct counts.
     case clientHash
+    /// The place of the record's format in `Ingest.SourceFormats.all`.
+    case sourceFormat
     /// Where the line begins in the decoded file, its 1-based number, its length without line end.
     case byteOffset, line, lineBytes
 }

@@ -1,0 +1,112 @@
+/// Decimal numbers as text, turned into scaled integers without passing through a Double.
+enum DecimalText {
+    /// The number times `10^power`, rounded half away from zero; missing where the text is no
+    /// number or the result leaves `Int64`.
+    ///
+    /// With `isExact` a remainder makes the number missing too: a status of 200.5 is none.
+    static func scaled(_ text: ByteView, power: Int, isExact: Bool = false) -> Int64 {
+        scaled(text.base, text.count, power: power, isExact: isExact)
+    }
+
+    @inline(__always)
+    static func scaled(_ p: UnsafePointer<UInt8>, _ count: Int, power: Int, isExact: Bool) -> Int64 {
+        if count <= 8 && count > 0 {
+            let word = Word.load(p)
+            if Word.nonDigits(word) & Word.mask(count) == 0 && power == 0 {
+                return Int64(Word.eightDigits(word &<< UInt64(64 &- count &* 8)))
+            }
+        }
+        return general(p, count, power: power, isExact: isExact)
+    }
+
+    private static let limit: UInt64 = 1_000_000_000_000_000_000
+
+    private static func general(_ p: UnsafePointer<UInt8>, _ count: Int, power: Int, isExact: Bool) -> Int64 {
+        var reader = Reader(p: p, count: count, exponent: power)
+        guard reader.read() else { return .missing }
+        guard let size = scale(reader.mantissa, reader.exponent, hasLost: reader.hasLost, isExact: isExact) else {
+            return .missing
+        }
+        return reader.isNegative ? -size : size
+    }
+
+    private static func scale(_ mantissa: UInt64, _ exponent: Int, hasLost: Bool, isExact: Bool) -> Int64? {
+        if isExact && hasLost { return nil }
+        if mantissa == 0 { return 0 }
+        if exponent >= 0 {
+            guard exponent <= 18 else { return nil }
+            let (product, overflow) = mantissa.multipliedReportingOverflow(by: powerOfTen(exponent))
+            return overflow || product > UInt64(Int64.max) ? nil : Int64(product)
+        }
+        guard exponent >= -19 else { return isExact ? nil : 0 }
+        let divisor = powerOfTen(-exponent)
+        let (quotient, remainder) = mantissa.quotientAndRemainder(dividingBy: divisor)
+        if isExact && remainder != 0 { return nil }
+        return Int64(quotient) + (remainder >= divisor - remainder ? 1 : 0)
+    }
+
+    @inline(__always) private static func powerOfTen(_ exponent: Int) -> UInt64 {
+        var power: UInt64 = 1
+        for _ in 0..<exponent { power &*= 10 }
+        return power
+    }
+
+    /// Reads `-?digits(.digits)?(e[+-]?digits)?`; digits beyond the eighteenth only move the point.
+    private struct Reader {
+        let p: UnsafePointer<UInt8>
+        let count: Int
+        var exponent: Int
+        var index = 0
+        var mantissa: UInt64 = 0
+        var isNegative = false
+        var hasLost = false
+
+        mutating func read() -> Bool {
+            if count > 0, p[0] == 0x2d {
+                isNegative = true
+                index = 1
+            }
+            var digits = readDigits(isFraction: false)
+            if index < count, p[index] == 0x2e {
+                index += 1
+                digits += readDigits(isFraction: true)
+            }
+            guard digits > 0 else { return false }
+            if index < count, p[index] | 0x20 == 0x65 { guard readExponent() else { return false } }
+            return index == count
+        }
+
+        private mutating func readDigits(isFraction: Bool) -> Int {
+            let start = index
+            while index < count, p[index] &- 0x30 < 10 {
+                let digit = UInt64(p[index] &- 0x30)
+                if mantissa < DecimalText.limit / 10 {
+                    mantissa = mantissa &* 10 &+ digit
+                    if isFraction { exponent -= 1 }
+                } else {
+                    if digit != 0 { hasLost = true }
+                    if !isFraction { exponent += 1 }
+                }
+                index += 1
+            }
+            return index - start
+        }
+
+        private mutating func readExponent() -> Bool {
+            index += 1
+            var isDown = false
+            if index < count, p[index] == 0x2b || p[index] == 0x2d {
+                isDown = p[index] == 0x2d
+                index += 1
+            }
+            let start = index
+            var size = 0
+            while index < count, p[index] &- 0x30 < 10 {
+                size = min(size * 10 + Int(p[index] &- 0x30), 100_000)
+                index += 1
+            }
+            exponent += isDown ? -size : size
+            return index > start
+        }
+    }
+}

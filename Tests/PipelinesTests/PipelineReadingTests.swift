@@ -1,3 +1,4 @@
+import Ingest
 import Testing
 
 @testable import Pipelines
@@ -212,9 +213,9 @@ func brief(_ problem: Problem) -> String {
         #expect(
             pipeline.sources[1].format
                 == .json([
-                    FieldMapping(target: "time", path: "ts", unit: "us"),
-                    FieldMapping(target: "duration", path: "took", unit: "s"),
-                    FieldMapping(target: "status", path: "r.code"),
+                    FieldMapping.Entry(target: "time", path: "ts", unit: "us"),
+                    FieldMapping.Entry(target: "duration", path: "took", unit: "s"),
+                    FieldMapping.Entry(target: "status", path: "r.code"),
                 ]))
         #expect(pipeline.dimensionNames == ["host", "cell"])
         #expect(pipeline.limits.routes == 7 && pipeline.limits.clockSkewUs == 5_400_000_000)

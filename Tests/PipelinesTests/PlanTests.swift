@@ -84,7 +84,7 @@ import Testing
 
                 routes                1 templates, 2 from OpenAPI           api.json
                 prices                2 entries                             prices.yaml
-                pseudonyms            key of the workspace                  default
+                pseudonyms            built-in key                          default
 
                 limits (labels per day)
                   labels.service      500                                   default

@@ -31,7 +31,7 @@ extension Plan {
     private func text(of planned: PlannedSource) -> String {
         var text = "source \(visible(planned.name)) (\(planned.source.kind.rawValue))\n"
         text += row(
-            "  format", formatText(planned.format),
+            "  format", planned.format.description,
             planned.format == .recognised ? "default" : "pipeline file")
         text += row("  timezone", planned.zone.name, (planned.source.zone ?? pipeline.zone).origin)
         for (name, value) in planned.labels.sorted(by: { $0.key < $1.key }) {
@@ -55,16 +55,6 @@ extension Plan {
         return text + (rest > 0 ? "    and \(rest) more\n" : "")
     }
 
-    private func formatText(_ format: FormatSetting) -> String {
-        switch format {
-        case .recognised: "recognised by content"
-        case .named(let name): name
-        case .nginx(let logFormat): "nginx: \(logFormat)"
-        case .json(let mappings):
-            "json: " + mappings.map { "\($0.target)=\($0.path)" }.joined(separator: " ")
-        }
-    }
-
     private var lookUps: String {
         let own = pipeline.routeTemplates.count
         let described = routeTemplates.count - own
@@ -73,7 +63,7 @@ extension Plan {
             pipeline.openApiFile?.value ?? "")
             + row("prices", "\(prices.count) entries", pipeline.priceFile?.value ?? "no price file")
             + row(
-                "pseudonyms", pseudonymKey == nil ? "key of the workspace" : "key file",
+                "pseudonyms", pseudonymKey == nil ? "built-in key" : "key file",
                 pipeline.keyFile?.value ?? "default")
     }
 
@@ -151,7 +141,7 @@ extension Plan {
     private func json(of planned: PlannedSource) -> JSON {
         .members([
             "name": .text(planned.name), "kind": .text(planned.source.kind.rawValue),
-            "format": .text(formatText(planned.format)),
+            "format": .text(planned.format.description),
             "timezone": .text(planned.zone.name),
             "paths": .list(planned.patterns.map { .text($0.text) }),
             "files": .list(

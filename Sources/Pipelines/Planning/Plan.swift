@@ -7,7 +7,7 @@ public struct Plan: Sendable {
     /// The days asked for; nil: all that is new since the last run.
     public let days: DayRange?
     public let sources: [PlannedSource]
-    /// Templates of the pipeline file, then those of its OpenAPI file; the first that fits wins.
+    /// Templates of the pipeline file, then those of its OpenAPI file.
     public let routeTemplates: [String]
     /// Sorted by model, provider and day; no two overlap.
     public let prices: [PriceEntry]
@@ -57,7 +57,7 @@ public struct Plan: Sendable {
         }
         let dayLine = "days \(days.map { "\($0.from) \($0.to)" } ?? "all")"
         return
-            ([dayLine, "dimensions \(dimensionNames)", "calls \(writesCalls)"]
+            ([dayLine, "seed \(hashSeed)", "dimensions \(dimensionNames)", "calls \(writesCalls)"]
             + sources.map(\.settingsText)
             + routeTemplates.map { "template \($0)" } + prices.map { "price \($0.settingsText)" }
             + limitLines)

@@ -38,11 +38,7 @@ struct ReportCommand: ParsableCommand {
         request.outputPath = try checkedOutput()
         request.title = title
         if let timezone { request.zone = try zone(timezone) }
-        let owner = Surroundings.owner(startedUs: startedUs)
-        let options = RunOptions(
-            runId: RunOptions.runId(startedUs: startedUs, processId: owner.processId),
-            now: { Surroundings.nowUs() }, owner: owner,
-            log: telling.log)
+        let options = Surroundings.options(startedUs: startedUs, log: telling.log)
         let paths = try ReportJob.execute(request, options: options)
         try StandardOutput().write(paths.map { VisibleText.of($0) + "\n" }.joined())
     }

@@ -50,32 +50,16 @@ struct Run: ParsableCommand {
         let plan = try PlanMaking(
             inputs: inputs, workspace: workspace.settled, days: days, jobs: jobs, memory: memory
         ).plan(nowUs: startedUs)
-        telling.warn(plan.notices)
-        guard !dryRun else { return Terminal.data(json ? plan.json.line + "\n" : plan.text) }
-        let reporter = Progress(
-            Progress.Style(rawValue: style) ?? .auto, isQuiet: telling.isQuiet,
-            isColoured: telling.isColoured)
-        defer { reporter.finish() }
-        let summary = try RunJob.execute(
-            plan: plan, options: options(startedUs, rules, telling), progress: reporter,
-            cancellation: Interrupts.flag)
-        reporter.finish()
-        telling.warn(summary.notices.filter { !plan.notices.contains($0) })
-        telling.tell(summary.text)
+        guard !dryRun else {
+            telling.warn(plan.notices)
+            return try StandardOutput().write(json ? plan.json.line + "\n" : plan.text)
+        }
+        var execution = Execution(telling: telling, style: Progress.Style(rawValue: style) ?? .auto)
+        execution.failOn = rules
+        execution.allowsEmpty = allowEmpty
+        let summary = try execution.run(plan, startedUs: startedUs)
         if json { try StandardOutput().write(summary.json.line + "\n") }
         try summary.outcome.exit()
-    }
-
-    private func options(_ startedUs: Int64, _ rules: [FailRule], _ telling: Telling) -> RunOptions
-    {
-        let owner = Surroundings.owner(startedUs: startedUs)
-        var options = RunOptions(
-            runId: RunOptions.runId(startedUs: startedUs, processId: owner.processId),
-            now: { Surroundings.nowUs() }, owner: owner,
-            log: telling.log)
-        options.failOn = rules
-        options.allowsEmpty = allowEmpty
-        return options
     }
 
     /// Rules of later versions are accepted, so that a schedule survives an upgrade, and said to be idle.

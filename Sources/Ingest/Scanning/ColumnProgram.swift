@@ -75,7 +75,7 @@ final class ColumnProgram: Sendable {
     ) -> UnsafePointer<UInt8>? {
         var p = start
         let cells = matrix.cells + row
-        let steps = self.steps.span
+        let steps = self.steps
         for index in 0..<steps.count {
             guard Self.begins(p, steps[index].word, steps[index].mask, steps[index].literal) else { return nil }
             p += steps[index].literal.count

@@ -44,4 +44,4 @@ clean: ## remove what was built
 	rm -rf .build demo
 
 fixtures: build ## make the committed sample data again, byte for byte
-	.build/release/hypercare-scenarios --demo fixtures/demo
+	.build/release/hypercare-scenarios fixtures --output fixtures/demo

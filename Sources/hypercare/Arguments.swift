@@ -15,10 +15,12 @@ struct TellingOptions: ParsableArguments {
 
     func settled() throws(PipelineError) -> Telling {
         _ = try Words.choice(color, of: ["auto", "always", "never"], flag: "--color")
-        let format = try Words.choice(logFormat, of: StderrLog.Format.allCases.map(\.rawValue), flag: "--log-format")
+        let format = try Words.choice(
+            logFormat, of: StderrLog.Format.allCases.map(\.rawValue), flag: "--log-format")
         return Telling(
             isQuiet: quiet, isColoured: Terminal.isColoured(choice: color),
-            log: StderrLog.logger(verbosity: verbose, format: StderrLog.Format(rawValue: format) ?? .text))
+            log: StderrLog.logger(
+                verbosity: verbose, format: StderrLog.Format(rawValue: format) ?? .text))
     }
 }
 
@@ -48,12 +50,15 @@ struct WorkspaceOption: ParsableArguments {
     /// The flag's value, else `HYPERCARE_WORKSPACE`, else nil.
     var settled: Sourced<String>? {
         if let workspace { return Sourced(workspace, .flag("--workspace")) }
-        return Surroundings.variable("HYPERCARE_WORKSPACE").map { Sourced($0, .environment("HYPERCARE_WORKSPACE")) }
+        return Surroundings.variable("HYPERCARE_WORKSPACE").map {
+            Sourced($0, .environment("HYPERCARE_WORKSPACE"))
+        }
     }
 
     func required() throws(PipelineError) -> Workspace {
         guard let settled else {
-            throw .configuration(Problem(.workspaceNotNamed, "no workspace is named", help: "add --workspace DIR"))
+            throw .configuration(
+                Problem(.workspaceNotNamed, "no workspace is named", help: "add --workspace DIR"))
         }
         return Workspace(settled.value)
     }

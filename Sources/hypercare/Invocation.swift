@@ -44,14 +44,17 @@ struct Invocation {
             return Outcome.done.rawValue
         }
         let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        let first = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : String($0) } ?? ""
+        let first =
+            lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : String($0) } ?? ""
         let help = lines.count > 1 ? Self.usage(String(lines[1])) : nil
         return fail(.configuration(Problem(.wrongUsage, first, help: help)))
     }
 
     /// The usage line of the parser's message.
     private static func usage(_ text: String) -> String? {
-        text.split(separator: "\n").first { $0.hasPrefix("Usage: ") }.map { "usage: " + $0.dropFirst(7) }
+        text.split(separator: "\n").first { $0.hasPrefix("Usage: ") }.map {
+            "usage: " + $0.dropFirst(7)
+        }
     }
 
     private var colourChoice: String? {

@@ -31,7 +31,10 @@ final class Progress: ProgressReporter {
         let interval: Swift.Duration = style == .bar ? .milliseconds(100) : .seconds(5)
         state.withLock { state in
             let now = ContinuousClock.now
-            guard now - state.lastShown >= interval || (style != .bar && progress.phase != state.phase) else { return }
+            guard
+                now - state.lastShown >= interval
+                    || (style != .bar && progress.phase != state.phase)
+            else { return }
             state.lastShown = now
             state.phase = progress.phase
             state.isBarShown = style == .bar
@@ -56,7 +59,9 @@ final class Progress: ProgressReporter {
 
     private func text(_ progress: RunProgress, seconds: Double) -> String {
         switch style {
-        case .bar: "\r" + ProgressText.bar(progress, seconds: seconds, columns: Terminal.columns) + "\u{1B}[K"
+        case .bar:
+            "\r" + ProgressText.bar(progress, seconds: seconds, columns: Terminal.columns)
+                + "\u{1B}[K"
         case .json: ProgressText.json(progress, seconds: seconds) + "\n"
         default: ProgressText.line(progress, seconds: seconds) + "\n"
         }

@@ -4,14 +4,17 @@ import Pipelines
 enum ProgressText {
     /// `reading  [#####.....]  42 %  3/7 files  1.2 GiB  310 MiB/s  ETA 12 s`, never wider than the terminal.
     static func bar(_ progress: RunProgress, seconds: Double, columns: Int) -> String {
-        guard let share = share(progress) else { return cut(line(progress, seconds: seconds), columns) }
+        guard let share = share(progress) else {
+            return cut(line(progress, seconds: seconds), columns)
+        }
         let facts = "\(Int(share * 100)) %  \(facts(progress, seconds: seconds))"
         let phase = VisibleText.of(progress.phase)
         let room = columns - 1 - phase.unicodeScalars.count - facts.unicodeScalars.count - 6
         guard room >= 8 else { return cut("\(phase)  \(facts)", columns) }
         let width = min(room, 30)
         let full = Int(Double(width) * share)
-        return "\(phase)  [\(String(repeating: "#", count: full))\(String(repeating: ".", count: width - full))]  \(facts)"
+        return
+            "\(phase)  [\(String(repeating: "#", count: full))\(String(repeating: ".", count: width - full))]  \(facts)"
     }
 
     static func line(_ progress: RunProgress, seconds: Double) -> String {
@@ -21,7 +24,8 @@ enum ProgressText {
 
     static func json(_ progress: RunProgress, seconds: Double) -> String {
         JSON.members([
-            "phase": .text(progress.phase), "files_done": .count(progress.filesDone), "files_total": .count(progress.filesTotal),
+            "phase": .text(progress.phase), "files_done": .count(progress.filesDone),
+            "files_total": .count(progress.filesTotal),
             "bytes_done": .count(progress.bytesDone), "bytes_total": .count(progress.bytesTotal),
             "records": .count(progress.records), "seconds": .double(seconds),
         ]).line
@@ -34,10 +38,14 @@ enum ProgressText {
 
     private static func facts(_ progress: RunProgress, seconds: Double) -> String {
         var parts: [String] = []
-        if progress.filesTotal > 0 { parts.append("\(progress.filesDone)/\(progress.filesTotal) files") }
+        if progress.filesTotal > 0 {
+            parts.append("\(progress.filesDone)/\(progress.filesTotal) files")
+        }
         if progress.bytesDone > 0 { parts.append(ByteSize.rounded(progress.bytesDone)) }
         if progress.records > 0 { parts.append("\(progress.records) records") }
-        if seconds >= 1, progress.bytesDone > 0 { parts.append("\(ByteSize.rounded(Int(Double(progress.bytesDone) / seconds)))/s") }
+        if seconds >= 1, progress.bytesDone > 0 {
+            parts.append("\(ByteSize.rounded(Int(Double(progress.bytesDone) / seconds)))/s")
+        }
         if let share = share(progress), share > 0.02, share < 1, seconds >= 2 {
             parts.append("ETA \(Int(seconds / share * (1 - share)) + 1) s")
         }

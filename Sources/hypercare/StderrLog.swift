@@ -19,20 +19,26 @@ struct StderrLog: LogHandler {
     func log(event: LogEvent) {
         let all = metadata.merging(event.metadata ?? [:]) { $1 }.sorted { $0.key < $1.key }
         let time = Instant.text(Surroundings.nowUs())
-        let text = switch format {
-        case .text:
-            "\(time) \(event.level.rawValue) \(VisibleText.of(event.message.description))"
-                + all.map { " \($0.key)=\(VisibleText.of($0.value.description))" }.joined()
-        case .json:
-            JSON.object(
-                [("time", time), ("level", event.level.rawValue), ("message", event.message.description)].map(member)
-                    + all.map { member(($0.key, $0.value.description)) }
-            ).line
-        }
+        let text =
+            switch format {
+            case .text:
+                "\(time) \(event.level.rawValue) \(VisibleText.of(event.message.description))"
+                    + all.map { " \($0.key)=\(VisibleText.of($0.value.description))" }.joined()
+            case .json:
+                JSON.object(
+                    [
+                        ("time", time), ("level", event.level.rawValue),
+                        ("message", event.message.description),
+                    ].map(member)
+                        + all.map { member(($0.key, $0.value.description)) }
+                ).line
+            }
         Terminal.message(text + "\n")
     }
 
-    private func member(_ pair: (String, String)) -> JSON.Member { JSON.Member(name: pair.0, value: .text(pair.1)) }
+    private func member(_ pair: (String, String)) -> JSON.Member {
+        JSON.Member(name: pair.0, value: .text(pair.1))
+    }
 
     /// A logger for the verbosity asked for: warnings only, `-v` information, `-vv` everything.
     static func logger(verbosity: Int, format: Format) -> Logger {

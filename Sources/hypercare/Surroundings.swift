@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Logging
 import Pipelines
 
 /// The clock and the environment; nothing below this module knows them.
@@ -16,8 +17,13 @@ enum Surroundings {
         ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    static func owner(startedUs: Int64) -> WorkspaceLock.Owner {
-        WorkspaceLock.Owner(processId: getpid(), host: ProcessInfo.processInfo.hostName, startedUs: startedUs)
+    /// Identity, clock and owner of a run.
+    static func options(startedUs: Int64, log: Logger) -> RunOptions {
+        let owner = WorkspaceLock.Owner(
+            processId: getpid(), host: ProcessInfo.processInfo.hostName, startedUs: startedUs)
+        return RunOptions(
+            runId: RunOptions.runId(startedUs: startedUs, processId: owner.processId),
+            now: { nowUs() }, owner: owner, log: log)
     }
 
     /// Opens /dev/null in place of standard descriptors that are closed, so that no file of ours

@@ -54,7 +54,10 @@ enum Terminal {
 struct StandardOutput: DataSink {
     func write(_ text: String) throws(PipelineError) {
         guard Terminal.write(text, to: 1) else {
-            throw .failed(Problem(.outputNotWritten, at: Place("standard output"), "cannot be written: \(String(cString: strerror(errno)))"))
+            throw .failed(
+                Problem(
+                    .outputNotWritten, at: Place("standard output"),
+                    "cannot be written: \(String(cString: strerror(errno)))"))
         }
     }
 }

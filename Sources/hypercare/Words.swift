@@ -3,10 +3,14 @@ import Pipelines
 /// Reads the values of flags; a wrong one is answered with the form that is needed.
 enum Words {
     /// One of a list of words.
-    static func choice(_ text: String, of known: [String], flag: String) throws(PipelineError) -> String {
+    static func choice(
+        _ text: String, of known: [String], flag: String
+    ) throws(PipelineError) -> String {
         if known.contains(text) { return text }
         let near = NearestWord.of(text, in: known).map { "; did you mean '\($0)'?" } ?? ""
-        throw wrong(flag, "unknown value '\(text)'\(near)", help: "values: \(known.joined(separator: ", "))")
+        throw wrong(
+            flag, "unknown value '\(text)'\(near)", help: "values: \(known.joined(separator: ", "))"
+        )
     }
 
     /// A whole number of a range, from a flag or else a variable.
@@ -15,19 +19,28 @@ enum Words {
     ) throws(PipelineError) -> Sourced<Int>? {
         guard let (text, origin) = source(text, flag, variable) else { return nil }
         guard let value = Int(text), range.contains(value) else {
-            throw wrong(origin.description, "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw wrong(
+                origin.description,
+                "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return Sourced(value, origin)
     }
 
     /// A size with its unit, from a flag or else a variable.
-    static func size(_ text: String?, min: Int, flag: String, variable: String) throws(PipelineError) -> Sourced<Int>? {
+    static func size(
+        _ text: String?, min: Int, flag: String, variable: String
+    ) throws(PipelineError) -> Sourced<Int>? {
         guard let (text, origin) = source(text, flag, variable) else { return nil }
         guard let bytes = ByteSize.bytes(text) else {
             let hint = Int(text) == nil ? "512MiB" : "\(text)MiB"
-            throw wrong(origin.description, "'\(text)' is not a size with its unit, such as \(hint)")
+            throw wrong(
+                origin.description, "'\(text)' is not a size with its unit, such as \(hint)")
         }
-        guard bytes >= min else { throw wrong(origin.description, "'\(text)' is too small; at least \(ByteSize.text(min)) is needed") }
+        guard bytes >= min else {
+            throw wrong(
+                origin.description,
+                "'\(text)' is too small; at least \(ByteSize.text(min)) is needed")
+        }
         return Sourced(bytes, origin)
     }
 
@@ -41,7 +54,9 @@ enum Words {
         .configuration(Problem(.badFlagValue, at: Place(place), text, help: help))
     }
 
-    private static func source(_ text: String?, _ flag: String, _ variable: String) -> (String, Origin)? {
+    private static func source(
+        _ text: String?, _ flag: String, _ variable: String
+    ) -> (String, Origin)? {
         if let text { return (text, .flag(flag)) }
         return Surroundings.variable(variable).map { ($0, .environment(variable)) }
     }

@@ -5,7 +5,8 @@ import Testing
 
 /// Folders of the tree, found from this file.
 enum Tree {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
 
     static func path(_ name: String) -> String { root.appending(path: name).path }
 }
@@ -17,18 +18,30 @@ enum Tree {
         "control.yaml": ["2:9 HC0201"],
         "cycle.yaml": ["2:6 HC0201"],
         "deep.yaml": ["1:42 HC0215"],
-        "dup_key.yaml": ["1:1 HC0207 did you mean 'sources'?", "1:1 HC0208", "1:1 HC0208", "3:1 HC0206 first in line 1",
-                         "3:1 HC0207 did you mean 'sources'?"],
-        "huge_int.yaml": ["1:1 HC0207 that is a flag: --jobs", "1:1 HC0208", "1:1 HC0208",
-                          "2:1 HC0207 that is a flag: --memory", "3:1 HC0207"],
+        "dup_key.yaml": [
+            "1:1 HC0207 did you mean 'sources'?", "1:1 HC0208", "1:1 HC0208",
+            "3:1 HC0206 first in line 1",
+            "3:1 HC0207 did you mean 'sources'?",
+        ],
+        "huge_int.yaml": [
+            "1:1 HC0207 that is a flag: --jobs", "1:1 HC0208", "1:1 HC0208",
+            "2:1 HC0207 that is a flag: --memory", "3:1 HC0207",
+        ],
         "multi_doc.yaml": ["2:1 HC0204"],
-        "norway.yaml": ["1:1 HC0207", "1:1 HC0208", "2:10 HC0225 did you mean '1'?", "3:1 HC0207 did you mean 'timezone'?",
-                        "4:1 HC0207", "5:1 HC0207"],
+        "norway.yaml": [
+            "1:1 HC0207", "1:1 HC0208", "2:10 HC0225 did you mean '1'?",
+            "3:1 HC0207 did you mean 'timezone'?",
+            "4:1 HC0207", "5:1 HC0207",
+        ],
         "only_comment.yaml": ["0:0 HC0203"],
         "tab.yaml": ["3:1 HC0201"],
-        "tags.yaml": ["1:1 HC0207", "1:1 HC0208", "1:1 HC0208", "1:4 HC0213", "2:1 HC0207", "2:4 HC0213"],
-        "wrong_type.yaml": ["1:1 HC0207 did you mean 'sources'?", "1:1 HC0208", "1:1 HC0208", "2:1 HC0207",
-                            "3:1 HC0207 that is a flag: --jobs"],
+        "tags.yaml": [
+            "1:1 HC0207", "1:1 HC0208", "1:1 HC0208", "1:4 HC0213", "2:1 HC0207", "2:4 HC0213",
+        ],
+        "wrong_type.yaml": [
+            "1:1 HC0207 did you mean 'sources'?", "1:1 HC0208", "1:1 HC0208", "2:1 HC0207",
+            "3:1 HC0207 that is a flag: --jobs",
+        ],
     ]
 
     @Test(arguments: expected.keys.sorted())
@@ -42,7 +55,9 @@ enum Tree {
     }
 
     @Test func `every fixture has its expectation`() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Tree.path("fixtures/config")).filter { $0.hasSuffix(".yaml") }
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: Tree.path("fixtures/config")
+        ).filter { $0.hasSuffix(".yaml") }
         #expect(names.sorted() == Self.expected.keys.sorted())
     }
 
@@ -54,7 +69,8 @@ enum Tree {
 
     @Test func `bytes that are no text have a place`() throws {
         let folder = try TemporaryFolder()
-        try Data([0x61, 0x3A, 0x20, 0x0A, 0x62, 0xFF]).write(to: URL(filePath: folder.path("p.yaml")))
+        try Data([0x61, 0x3A, 0x20, 0x0A, 0x62, 0xFF]).write(
+            to: URL(filePath: folder.path("p.yaml")))
         do throws(PipelineError) {
             _ = try Pipeline(file: folder.path("p.yaml"))
             Issue.record("was accepted")
@@ -84,14 +100,16 @@ enum Tree {
     }
 
     @Test func `the manual shows the defaults as they are`() throws {
-        let manual = try String(contentsOfFile: Tree.path("pipelines/nightly.yaml"), encoding: .utf8)
+        let manual = try String(
+            contentsOfFile: Tree.path("pipelines/nightly.yaml"), encoding: .utf8)
         for entry in Limits.entries {
             let value = Limits()[keyPath: entry.keyPath]
-            let text = switch entry.unit {
-            case .count: "\(value)"
-            case .bytes: ByteSize.text(value)
-            case .durationUs: DurationText.text(value)
-            }
+            let text =
+                switch entry.unit {
+                case .count: "\(value)"
+                case .bytes: ByteSize.text(value)
+                case .durationUs: DurationText.text(value)
+                }
             let key = entry.name.replacing("labels.", with: "")
             #expect(manual.contains(" \(key): \(text)"), "\(key): \(text)")
         }
@@ -103,7 +121,8 @@ final class TemporaryFolder {
     let root: URL
 
     init() throws {
-        root = FileManager.default.temporaryDirectory.appending(path: "hypercare-test-\(UUID().uuidString)")
+        root = FileManager.default.temporaryDirectory.appending(
+            path: "hypercare-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     }
 
@@ -113,7 +132,8 @@ final class TemporaryFolder {
 
     func write(_ name: String, _ text: String = "x\n") throws {
         let file = root.appending(path: name)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)
     }
 }

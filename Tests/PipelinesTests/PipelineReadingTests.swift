@@ -1,3 +1,4 @@
+import Ingest
 import Testing
 
 @testable import Pipelines
@@ -5,7 +6,8 @@ import Testing
 /// A problem as a line of a case table: place, code, and the note behind the underline.
 func brief(_ problem: Problem) -> String {
     let place = "\(problem.place?.line ?? 0):\(problem.place?.column ?? 0)"
-    return "\(place) \(problem.code.rawValue)" + (problem.excerpt.map { $0.note.isEmpty ? "" : " \($0.note)" } ?? "")
+    return "\(place) \(problem.code.rawValue)"
+        + (problem.excerpt.map { $0.note.isEmpty ? "" : " \($0.note)" } ?? "")
 }
 
 @Suite struct PipelineReadingTests {
@@ -27,57 +29,104 @@ func brief(_ problem: Problem) -> String {
     private static let least = "version: 1\nsources: [{name: a, paths: [x.log]}]\n"
 
     private static let refused: [Case] = [
-        Case("unknown key at the top", least + "tabels: {calls: true}\n", "3:1 HC0207 did you mean 'tables'?"),
-        Case("unknown key below", least + "limits:\n  clock-skw: 1h\n", "4:3 HC0207 did you mean 'clock-skew'?"),
-        Case("a word of other tools", "version: 1\ninputs: [a.log]\n", "1:1 HC0208", "2:1 HC0207 did you mean 'sources'?"),
-        Case("a setting of the machine", least + "threads: 4\n", "3:1 HC0207 that is a flag: --jobs"),
+        Case(
+            "unknown key at the top", least + "tabels: {calls: true}\n",
+            "3:1 HC0207 did you mean 'tables'?"),
+        Case(
+            "unknown key below", least + "limits:\n  clock-skw: 1h\n",
+            "4:3 HC0207 did you mean 'clock-skew'?"),
+        Case(
+            "a word of other tools", "version: 1\ninputs: [a.log]\n", "1:1 HC0208",
+            "2:1 HC0207 did you mean 'sources'?"),
+        Case(
+            "a setting of the machine", least + "threads: 4\n", "3:1 HC0207 that is a flag: --jobs"),
         Case("nothing of what is needed", "name: x\n", "1:1 HC0208", "1:1 HC0208"),
         Case("version", "version: 2\nsources: [{name: a, paths: [x]}]\n", "1:10 HC0225"),
         Case("sources is a text", "version: 1\nsources: logs\n", "2:10 HC0209"),
         Case("sources is empty", "version: 1\nsources: []\n", "2:10 HC0209"),
         Case("no paths", "version: 1\nsources:\n  - name: a\n", "3:5 HC0208"),
         Case("empty paths", "version: 1\nsources:\n  - name: a\n    paths: []\n", "4:12 HC0208"),
-        Case("braces without quotes", "version: 1\nsources:\n  - name: a\n    paths:\n      - {date}\n",
-             "5:9 HC0209 put quotes around a text that begins with {"),
-        Case("alternatives in braces", "version: 1\nsources: [{name: a, paths: ['{a,b}.log']}]\n", "2:29 HC0217"),
-        Case("misspelt date", "version: 1\nsources: [{name: a, paths: ['{yyy}.log']}]\n", "2:29 HC0217 did you mean {yyyy}?"),
-        Case("kind of a later version", "version: 1\nsources:\n  - name: a\n    kind: feedback\n    paths: [x]\n", "4:11 HC0216"),
-        Case("unknown kind", "version: 1\nsources:\n  - name: a\n    kind: call\n    paths: [x]\n",
-             "4:11 HC0211 did you mean 'calls'?"),
-        Case("unknown format", "version: 1\nsources:\n  - name: a\n    format: nginx_combine\n    paths: [x]\n",
-             "4:13 HC0211 did you mean 'nginx_combined'?"),
-        Case("format without variables", "version: 1\nsources:\n  - name: a\n    format: {nginx: combined}\n    paths: [x]\n",
-             "4:21 HC0219"),
-        Case("mapping without a time", "version: 1\nsources:\n  - name: a\n    format: {json: {status: code}}\n    paths: [x]\n",
-             "4:20 HC0219"),
-        Case("mapping of an unknown field", "version: 1\nsources:\n  - name: a\n    format:\n      json:\n        time: t\n"
-             + "        statsu: s\n    paths: [x]\n", "7:9 HC0211 did you mean 'status'?"),
-        Case("mapping with a wrong unit", "version: 1\nsources:\n  - name: a\n    format:\n      json:\n"
-             + "        time: {path: t, unit: sec}\n    paths: [x]\n", "6:31 HC0211"),
-        Case("two sources of a name", "version: 1\nsources: [{name: a, paths: [x]}, {name: a, paths: [y]}]\n", "2:41 HC0218"),
-        Case("five dimensions", "version: 1\nsources:\n  - name: a\n    paths: [x]\n    dimensions:\n"
-             + (1...5).map { "      - {name: d\($0), from: query, key: k}\n" }.joined(), "3:5 HC0224"),
-        Case("dimension of a column's name", "version: 1\nsources:\n  - name: a\n    paths: [x]\n"
-             + "    dimensions: [{name: route, from: query, key: k}]\n", "5:25 HC0224"),
-        Case("dimension of no capture", "version: 1\nsources:\n  - name: a\n    paths: ['{host}.log']\n"
-             + "    dimensions: [{name: h, from: file, key: hots}]\n", "5:18 HC0224 did you mean 'host'?"),
-        Case("unknown zone", least + "timezone: Europe/Berln\n", "3:11 HC0222 did you mean 'Europe/Berlin'?"),
+        Case(
+            "braces without quotes",
+            "version: 1\nsources:\n  - name: a\n    paths:\n      - {date}\n",
+            "5:9 HC0209 put quotes around a text that begins with {"),
+        Case(
+            "alternatives in braces", "version: 1\nsources: [{name: a, paths: ['{a,b}.log']}]\n",
+            "2:29 HC0217"),
+        Case(
+            "misspelt date", "version: 1\nsources: [{name: a, paths: ['{yyy}.log']}]\n",
+            "2:29 HC0217 did you mean {yyyy}?"),
+        Case(
+            "kind of a later version",
+            "version: 1\nsources:\n  - name: a\n    kind: feedback\n    paths: [x]\n", "4:11 HC0216"
+        ),
+        Case(
+            "unknown kind", "version: 1\nsources:\n  - name: a\n    kind: call\n    paths: [x]\n",
+            "4:11 HC0211 did you mean 'calls'?"),
+        Case(
+            "unknown format",
+            "version: 1\nsources:\n  - name: a\n    format: nginx_combine\n    paths: [x]\n",
+            "4:13 HC0211 did you mean 'nginx_combined'?"),
+        Case(
+            "format without variables",
+            "version: 1\nsources:\n  - name: a\n    format: {nginx: combined}\n    paths: [x]\n",
+            "4:21 HC0219"),
+        Case(
+            "mapping without a time",
+            "version: 1\nsources:\n  - name: a\n    format: {json: {status: code}}\n    paths: [x]\n",
+            "4:20 HC0219"),
+        Case(
+            "mapping of an unknown field",
+            "version: 1\nsources:\n  - name: a\n    format:\n      json:\n        time: t\n"
+                + "        statsu: s\n    paths: [x]\n", "7:9 HC0211 did you mean 'status'?"),
+        Case(
+            "mapping with a wrong unit",
+            "version: 1\nsources:\n  - name: a\n    format:\n      json:\n"
+                + "        time: {path: t, unit: sec}\n    paths: [x]\n", "6:31 HC0211"),
+        Case(
+            "two sources of a name",
+            "version: 1\nsources: [{name: a, paths: [x]}, {name: a, paths: [y]}]\n", "2:41 HC0218"),
+        Case(
+            "five dimensions",
+            "version: 1\nsources:\n  - name: a\n    paths: [x]\n    dimensions:\n"
+                + (1...5).map { "      - {name: d\($0), from: query, key: k}\n" }.joined(),
+            "3:5 HC0224"),
+        Case(
+            "dimension of a column's name",
+            "version: 1\nsources:\n  - name: a\n    paths: [x]\n"
+                + "    dimensions: [{name: route, from: query, key: k}]\n", "5:25 HC0224"),
+        Case(
+            "dimension of no capture",
+            "version: 1\nsources:\n  - name: a\n    paths: ['{host}.log']\n"
+                + "    dimensions: [{name: h, from: file, key: hots}]\n",
+            "5:18 HC0224 did you mean 'host'?"),
+        Case(
+            "unknown zone", least + "timezone: Europe/Berln\n",
+            "3:11 HC0222 did you mean 'Europe/Berlin'?"),
         Case("duration without its unit", least + "limits: {clock-skew: 24}\n", "3:22 HC0212"),
         Case("size without its unit", least + "limits: {line: 1048576}\n", "3:16 HC0212"),
         Case("size out of range", least + "limits: {line: 1GiB}\n", "3:16 HC0210"),
         Case("count that is no number", least + "limits: {labels: {route: many}}\n", "3:26 HC0209"),
         Case("count with leading zeros", least + "limits: {labels: {route: 010}}\n", "3:26 HC0210"),
-        Case("share without its sign", least + "rejects: {allow: 0.1}\n", "3:18 HC0212 did you mean '0.1%'?"),
+        Case(
+            "share without its sign", least + "rejects: {allow: 0.1}\n",
+            "3:18 HC0212 did you mean '0.1%'?"),
         Case("share over the whole", least + "rejects: {allow: 101%}\n", "3:18 HC0212"),
-        Case("flag of older YAML", least + "tables: {calls: yes}\n", "3:17 HC0209 did you mean 'true'?"),
+        Case(
+            "flag of older YAML", least + "tables: {calls: yes}\n",
+            "3:17 HC0209 did you mean 'true'?"),
         Case("flag in quotes", least + "tables: {calls: \"true\"}\n", "3:17 HC0209"),
         Case("unknown stage", least + "stages: [rollup, detect]\n", "3:18 HC0211"),
         Case("objectives", least + "objectives: [{name: x}]\n", "3:1 HC0216"),
         Case("template", least + "routes: {templates: ['/a/x{id}']}\n", "3:22 HC0226"),
         Case("key given twice", least + "name: a\nname: b\n", "4:1 HC0206 first in line 3"),
-        Case("the same key in two spellings", least + "limits: {clock-skew: 1h, clock_skew: 2h}\n", "3:26 HC0206 first in line 3"),
+        Case(
+            "the same key in two spellings", least + "limits: {clock-skew: 1h, clock_skew: 2h}\n",
+            "3:26 HC0206 first in line 3"),
         Case("a value left out", least + "name:\n", "3:6 HC0209"),
-        Case("text after a star", "version: 1\nsources:\n  - name: a\n    paths:\n      - *.log\n", "5:10 HC0201"),
+        Case(
+            "text after a star", "version: 1\nsources:\n  - name: a\n    paths:\n      - *.log\n",
+            "5:10 HC0201"),
         Case("unclosed bracket", "version: 1\nsources: [\n", "3:1 HC0201"),
     ]
 
@@ -116,16 +165,17 @@ func brief(_ problem: Problem) -> String {
             _ = try Pipeline(source)
             Issue.record("was accepted")
         } catch {
-            #expect(error.problems.map(brief) == [
-                "3:1 HC0206 first in line 2",
-                "7:5 HC0207 did you mean 'kind'?",
-                "8:13 HC0211 did you mean 'kong_ai_proxy'?",
-                "9:11 HC0218",
-                "11:30 HC0206 first in line 11",
-                "13:12 HC0207 did you mean 'route'?",
-                "14:9 HC0212",
-                "15:1 HC0207 did you mean 'tables'?",
-            ])
+            #expect(
+                error.problems.map(brief) == [
+                    "3:1 HC0206 first in line 2",
+                    "7:5 HC0207 did you mean 'kind'?",
+                    "8:13 HC0211 did you mean 'kong_ai_proxy'?",
+                    "9:11 HC0218",
+                    "11:30 HC0206 first in line 11",
+                    "13:12 HC0207 did you mean 'route'?",
+                    "14:9 HC0212",
+                    "15:1 HC0207 did you mean 'tables'?",
+                ])
         }
     }
 
@@ -160,10 +210,13 @@ func brief(_ problem: Problem) -> String {
         #expect(pipeline.sources[0].labels == ["region": "eu", "cell": "7"])
         #expect(pipeline.sources[0].zone?.value.name == "Asia/Shanghai")
         #expect(pipeline.sources[1].paths == ["b.log"])
-        #expect(pipeline.sources[1].format == .json([
-            FieldMapping(target: "time", path: "ts", unit: "us"), FieldMapping(target: "duration", path: "took", unit: "s"),
-            FieldMapping(target: "status", path: "r.code"),
-        ]))
+        #expect(
+            pipeline.sources[1].format
+                == .json([
+                    FieldMapping.Entry(target: "time", path: "ts", unit: "us"),
+                    FieldMapping.Entry(target: "duration", path: "took", unit: "s"),
+                    FieldMapping.Entry(target: "status", path: "r.code"),
+                ]))
         #expect(pipeline.dimensionNames == ["host", "cell"])
         #expect(pipeline.limits.routes == 7 && pipeline.limits.clockSkewUs == 5_400_000_000)
         #expect(pipeline.limitOrigins["clock-skew"] == .pipelineFile(line: 18))

@@ -19,17 +19,19 @@ public struct Check: Sendable, Equatable {
     /// As a member of the JSON list.
     public var json: JSON {
         .members([
-            "check": .text(name), "verdict": .text(verdict.rawValue), "finding": .text(finding), "remedy": .text(orNull: remedy),
+            "check": .text(name), "verdict": .text(verdict.rawValue), "finding": .text(finding),
+            "remedy": .text(orNull: remedy),
         ])
     }
 
     /// One line, and a second one for the remedy; the last ends with a line feed.
     public var text: String {
-        let mark = switch verdict {
-        case .good: "ok  "
-        case .warning: "warn"
-        case .bad: "BAD "
-        }
+        let mark =
+            switch verdict {
+            case .good: "ok  "
+            case .warning: "warn"
+            case .bad: "BAD "
+            }
         let first = "\(mark)  \(name.padded(to: 12)) \(VisibleText.of(finding))\n"
         return first + (remedy.map { "      \("".padded(to: 12)) → \(VisibleText.of($0))\n" } ?? "")
     }

@@ -23,7 +23,11 @@ public enum DoctorJob {
     /// All checks, in the order in which they are printed. Nothing is changed but for two small
     /// files in the workspace that are removed again.
     public static func execute(_ request: Request) -> [Check] {
-        var checks = LoadedLibraries.checks() + [clock(request.nowUs), zone(request), memory(request.machine), cores(request.machine)]
+        var checks =
+            LoadedLibraries.checks() + [
+                clock(request.nowUs), zone(request), memory(request.machine),
+                cores(request.machine),
+            ]
         var workspace = request.workspace
         if let path = request.pipelinePath {
             let (found, check) = pipeline(path, request)
@@ -34,7 +38,9 @@ public enum DoctorJob {
         return checks
     }
 
-    private static func pipeline(_ path: String, _ request: Request) -> (workspace: Sourced<String>?, checks: [Check]) {
+    private static func pipeline(
+        _ path: String, _ request: Request
+    ) -> (workspace: Sourced<String>?, checks: [Check]) {
         do throws(PipelineError) {
             let pipeline = try Pipeline(file: path)
             var planRequest = PlanRequest(machine: request.machine)
@@ -42,13 +48,19 @@ public enum DoctorJob {
             let plan = try Plan(pipeline, planRequest)
             let sources = plan.sources.map { planned in
                 planned.files.isEmpty
-                    ? Check("source", .warning, "\(planned.name): no file matches", remedy: "look at its paths: hypercare explain \(path)")
+                    ? Check(
+                        "source", .warning, "\(planned.name): no file matches",
+                        remedy: "look at its paths: hypercare explain \(path)")
                     : Check("source", .good, "\(planned.name): \(planned.files.count) files")
             }
             let notices = plan.notices.map { Check("pipeline", .warning, $0.description) }
-            return (plan.workspace, [Check("pipeline", .good, "\(path) is valid")] + sources + notices)
+            return (
+                plan.workspace, [Check("pipeline", .good, "\(path) is valid")] + sources + notices
+            )
         } catch {
-            return (nil, error.problems.map { Check("pipeline", .bad, $0.description, remedy: $0.help) })
+            return (
+                nil, error.problems.map { Check("pipeline", .bad, $0.description, remedy: $0.help) }
+            )
         }
     }
 
@@ -59,24 +71,37 @@ public enum DoctorJob {
     private static func clock(_ nowUs: Int64) -> Check {
         (earliestUs..<latestUs).contains(nowUs)
             ? Check("clock", .good, Instant.text(nowUs))
-            : Check("clock", .bad, "the clock says \(Instant.text(nowUs))", remedy: "set the clock; records would fall outside the window")
+            : Check(
+                "clock", .bad, "the clock says \(Instant.text(nowUs))",
+                remedy: "set the clock; records would fall outside the window")
     }
 
     private static func zone(_ request: Request) -> Check {
         guard Zone("Europe/Berlin") != nil else {
-            return Check("time zones", .warning, "no zone files; only UTC and offsets can be used", remedy: "apt-get install tzdata")
+            return Check(
+                "time zones", .warning, "no zone files; only UTC and offsets can be used",
+                remedy: "apt-get install tzdata")
         }
-        return Check("time zones", .good, "zone files found; TZ=\(request.zoneVariable ?? "(not set)") does not matter, times are UTC")
+        return Check(
+            "time zones", .good,
+            "zone files found; TZ=\(request.zoneVariable ?? "(not set)") does not matter, times are UTC"
+        )
     }
 
     private static func memory(_ machine: Machine) -> Check {
-        let limit = machine.memoryLimitBytes.map { "control group's limit \(ByteSize.rounded($0))" } ?? "no control group limit"
+        let limit =
+            machine.memoryLimitBytes.map { "control group's limit \(ByteSize.rounded($0))" }
+            ?? "no control group limit"
         let finding = "\(ByteSize.rounded(machine.memoryBytes)) in all, \(limit)"
         let most = min(machine.memoryLimitBytes ?? .max, machine.memoryBytes)
         return most >= 2 * Limits.memoryBytesMin
             ? Check("memory", .good, finding)
-            : Check("memory", .bad, finding, remedy: "give the process at least \(ByteSize.text(2 * Limits.memoryBytesMin))")
+            : Check(
+                "memory", .bad, finding,
+                remedy: "give the process at least \(ByteSize.text(2 * Limits.memoryBytesMin))")
     }
 
-    private static func cores(_ machine: Machine) -> Check { Check("cores", .good, "\(machine.cores)") }
+    private static func cores(_ machine: Machine) -> Check {
+        Check("cores", .good, "\(machine.cores)")
+    }
 }

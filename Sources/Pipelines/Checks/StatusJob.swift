@@ -30,7 +30,9 @@ public enum StatusJob {
 
     /// - Parameter plan: where given, its files are compared with what is known.
     /// - Throws: `.failed` if there is no such workspace, or its ledger or tables cannot be read.
-    public static func execute(_ workspace: Workspace, plan: Plan?, nowUs: Int64) throws(PipelineError) -> StatusReport {
+    public static func execute(
+        _ workspace: Workspace, plan: Plan?, nowUs: Int64
+    ) throws(PipelineError) -> StatusReport {
         try workspace.mustExist()
         let ledger = try Ledger.openForReading(workspace)
         var pending: [PlannedFile]?
@@ -40,7 +42,8 @@ public enum StatusJob {
         }
         return StatusReport(
             workspace: workspace.path, runningOwner: WorkspaceLock.owner(of: workspace),
-            runs: try ledger?.runs(limit: runsShown) ?? [], windows: try ledger?.windows(limit: windowsShown) ?? [],
+            runs: try ledger?.runs(limit: runsShown) ?? [],
+            windows: try ledger?.windows(limit: windowsShown) ?? [],
             tables: try TableStates.read(workspace), pendingFiles: pending, nowUs: nowUs)
     }
 }
@@ -53,22 +56,30 @@ extension StatusReport {
             "workspace": .text(workspace),
             "running": .text(orNull: runningOwner),
             "last_success": .text(orNull: lastSuccess.map { Instant.text($0.startedUs) }),
-            "lag_seconds": lastSuccess.map { .integer((nowUs - $0.startedUs) / 1_000_000) } ?? .null,
+            "lag_seconds": lastSuccess.map { .integer((nowUs - $0.startedUs) / 1_000_000) }
+                ?? .null,
             "missing_days": .list(missingDays.map { .text($0.description) }),
             "pending_files": pendingFiles.map { .count($0.count) } ?? .null,
             "runs": .list(runs.map(json(of:))),
-            "tables": .list(tables.map { table in
-                .members(["name": .text(table.name), "version": table.version.map(JSON.count) ?? .null, "rows": .count(table.rows)])
-            }),
+            "tables": .list(
+                tables.map { table in
+                    .members([
+                        "name": .text(table.name),
+                        "version": table.version.map(JSON.count) ?? .null,
+                        "rows": .count(table.rows),
+                    ])
+                }),
         ])
     }
 
     private func json(of run: LedgerRun) -> JSON {
         .members([
-            "run_id": .text(run.id), "pipeline": .text(run.pipeline), "started": .text(Instant.text(run.startedUs)),
+            "run_id": .text(run.id), "pipeline": .text(run.pipeline),
+            "started": .text(Instant.text(run.startedUs)),
             "seconds": run.finishedUs.map { .double(Double($0 - run.startedUs) / 1e6) } ?? .null,
             "status": .text(run.status), "exit_code": run.exitCode.map { .count(Int($0)) } ?? .null,
-            "files": .count(run.files), "lines": .count(run.lines), "rejected": .count(run.rejected), "records": .count(run.records),
+            "files": .count(run.files), "lines": .count(run.lines),
+            "rejected": .count(run.rejected), "records": .count(run.records),
         ])
     }
 
@@ -76,14 +87,24 @@ extension StatusReport {
     public var text: String {
         var text = "workspace  \(VisibleText.of(workspace))\n"
         text += "running    \(runningOwner.map { VisibleText.of($0) } ?? "nothing")\n"
-        text += "last done  \(lastSuccess.map { "\(Instant.text($0.startedUs)), \(age($0.startedUs)) ago" } ?? "never")\n"
-        if let pendingFiles { text += "pending    \(pendingFiles.count) files, \(ByteSize.rounded(pendingFiles.reduce(0) { $0 + $1.size }))\n" }
-        if !missingDays.isEmpty { text += "missing    \(missingDays.map(\.description).joined(separator: ", "))\n" }
-        if !killedRuns.isEmpty { text += "killed     \(killedRuns.map(\.id).joined(separator: ", ")); the next run completes their work\n" }
+        text +=
+            "last done  \(lastSuccess.map { "\(Instant.text($0.startedUs)), \(age($0.startedUs)) ago" } ?? "never")\n"
+        if let pendingFiles {
+            text +=
+                "pending    \(pendingFiles.count) files, \(ByteSize.rounded(pendingFiles.reduce(0) { $0 + $1.size }))\n"
+        }
+        if !missingDays.isEmpty {
+            text += "missing    \(missingDays.map(\.description).joined(separator: ", "))\n"
+        }
+        if !killedRuns.isEmpty {
+            text +=
+                "killed     \(killedRuns.map(\.id).joined(separator: ", ")); the next run completes their work\n"
+        }
         if !runs.isEmpty { text += "\n" + runTable }
         for table in tables {
             if table == tables.first { text += "\n" }
-            text += "\(table.name.padded(to: 16)) \(table.version.map { "version \($0)" } ?? "not there"), \(table.rows) rows\n"
+            text +=
+                "\(table.name.padded(to: 16)) \(table.version.map { "version \($0)" } ?? "not there"), \(table.rows) rows\n"
         }
         return text
     }
@@ -91,12 +112,20 @@ extension StatusReport {
     private var runTable: String {
         let head = ["started", "seconds", "files", "lines", "rejected", "status"]
         let rows = runs.map { run in
-            [Instant.text(run.startedUs), run.finishedUs.map { tenths($0 - run.startedUs) } ?? "-", "\(run.files)", "\(run.lines)",
-             "\(run.rejected)", run.status]
+            [
+                Instant.text(run.startedUs),
+                run.finishedUs.map { tenths($0 - run.startedUs) } ?? "-", "\(run.files)",
+                "\(run.lines)",
+                "\(run.rejected)", run.status,
+            ]
         }
-        let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
+        let widths = head.indices.map { column in
+            ([head] + rows).map { $0[column].count }.max() ?? 0
+        }
         return ([head] + rows).map { row in
-            row.enumerated().map { index, cell in index == row.count - 1 ? cell : cell.padded(to: widths[index]) }.joined(separator: "  ") + "\n"
+            row.enumerated().map { index, cell in
+                index == row.count - 1 ? cell : cell.padded(to: widths[index])
+            }.joined(separator: "  ") + "\n"
         }.joined()
     }
 
@@ -104,6 +133,7 @@ extension StatusReport {
 
     private func age(_ us: Int64) -> String {
         let minutes = max(0, (nowUs - us) / 60_000_000)
-        return minutes < 120 ? "\(minutes) min" : minutes < 2880 ? "\(minutes / 60) h" : "\(minutes / 1440) days"
+        return minutes < 120
+            ? "\(minutes) min" : minutes < 2880 ? "\(minutes / 60) h" : "\(minutes / 1440) days"
     }
 }

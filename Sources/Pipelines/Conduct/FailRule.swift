@@ -18,11 +18,15 @@ public enum FailRule: Sendable, Hashable, CustomStringConvertible {
     /// Any rejected line or quarantined file.
     case rejects
 
-    static let forms = ["anomaly:info", "anomaly:warning", "anomaly:critical", "objective", "objective:NAME", "missing", "rejects"]
+    static let forms = [
+        "anomaly:info", "anomaly:warning", "anomaly:critical", "objective", "objective:NAME",
+        "missing", "rejects",
+    ]
 
     /// - Throws: `.configuration` naming the nearest rule.
     public init(_ text: String) throws(PipelineError) {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         switch (parts.first, parts.count > 1 ? parts[1] : nil) {
         case ("missing", nil): self = .missing
         case ("rejects", nil): self = .rejects
@@ -37,9 +41,10 @@ public enum FailRule: Sendable, Hashable, CustomStringConvertible {
 
     private static func unknown(_ text: String) -> PipelineError {
         let near = NearestWord.of(text, in: forms).map { "; did you mean '\($0)'?" } ?? ""
-        return .configuration(Problem(
-            .badFlagValue, at: Place("--fail-on"), "unknown rule '\(text)'\(near)",
-            help: "rules: \(forms.joined(separator: ", "))"))
+        return .configuration(
+            Problem(
+                .badFlagValue, at: Place("--fail-on"), "unknown rule '\(text)'\(near)",
+                help: "rules: \(forms.joined(separator: ", "))"))
     }
 
     public var description: String {

@@ -11,7 +11,8 @@ public struct RunProgress: Sendable, Equatable {
     public var records: Int
 
     public init(
-        phase: String, filesDone: Int = 0, filesTotal: Int = 0, bytesDone: Int = 0, bytesTotal: Int = 0, records: Int = 0
+        phase: String, filesDone: Int = 0, filesTotal: Int = 0, bytesDone: Int = 0,
+        bytesTotal: Int = 0, records: Int = 0
     ) {
         self.phase = phase
         self.filesDone = filesDone

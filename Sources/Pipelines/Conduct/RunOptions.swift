@@ -16,7 +16,9 @@ public struct RunOptions: Sendable {
     /// Diagnostic events; never log content that has not been redacted.
     public var log: Logger
 
-    public init(runId: String, now: @escaping @Sendable () -> Int64, owner: WorkspaceLock.Owner, log: Logger) {
+    public init(
+        runId: String, now: @escaping @Sendable () -> Int64, owner: WorkspaceLock.Owner, log: Logger
+    ) {
         self.runId = runId
         self.now = now
         self.owner = owner

@@ -80,7 +80,8 @@ public struct LineAccount: Sendable, Equatable {
 
     /// Whether the identity holds.
     public var isBalanced: Bool {
-        lines == blank + directives + foreign + rejected + parsed && records == counted + outside && records >= parsed
+        lines == blank + directives + foreign + rejected + parsed && records == counted + outside
+            && records >= parsed
     }
 
     public static func += (left: inout LineAccount, right: LineAccount) {

@@ -24,7 +24,8 @@ struct ConfigurationText: Sendable {
             throw .configuration(Self.unreadable(path, error, maxBytes: maxBytes))
         }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard let text = String(validating: body, as: UTF8.self), !text.unicodeScalars.contains(where: Self.isForbidden)
+        guard let text = String(validating: body, as: UTF8.self),
+            !text.unicodeScalars.contains(where: Self.isForbidden)
         else { throw .configuration(Self.notText(path, Array(body))) }
         self.init(name: path, text: text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
     }
@@ -36,15 +37,20 @@ struct ConfigurationText: Sendable {
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        (scalar.value < 0x20 && scalar != "\n" && scalar != "\t" && scalar != "\r") || scalar.value == 0x7F
+        (scalar.value < 0x20 && scalar != "\n" && scalar != "\t" && scalar != "\r")
+            || scalar.value == 0x7F
     }
 
     private static func unreadable(_ path: String, _ error: FileError, maxBytes: Int) -> Problem {
         switch error {
         case .tooLarge:
-            Problem(.fileTooLarge, path: path, "larger than \(ByteSize.text(maxBytes)), the limit for configuration files")
+            Problem(
+                .fileTooLarge, path: path,
+                "larger than \(ByteSize.text(maxBytes)), the limit for configuration files")
         case .failed(let reason):
-            Problem(.fileUnreadable, path: path, "cannot be read: \(reason)", help: "check the path and its permissions")
+            Problem(
+                .fileUnreadable, path: path, "cannot be read: \(reason)",
+                help: "check the path and its permissions")
         }
     }
 

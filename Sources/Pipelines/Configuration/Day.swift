@@ -9,14 +9,17 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// The day that holds an instant, in microseconds since 1970.
     public init(ofUs us: Int64) {
-        self.init(ordinal: Int((us - (us % Self.lengthUs + Self.lengthUs) % Self.lengthUs) / Self.lengthUs))
+        self.init(
+            ordinal: Int(
+                (us - (us % Self.lengthUs + Self.lengthUs) % Self.lengthUs) / Self.lengthUs))
     }
 
     /// A day of the proleptic Gregorian calendar, nil if there is no such day in the years 1 to 9999.
     ///
     /// - Source: days are counted from March, so that the leap day is the last of its year.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...Self.length(year, month)).contains(day)
+        guard (1...9999).contains(year), (1...12).contains(month),
+            (1...Self.length(year, month)).contains(day)
         else { return nil }
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
@@ -29,7 +32,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// `YYYY-MM-DD`, nil for any other text.
     public init?(_ text: some StringProtocol) {
         guard let match = String(text).wholeMatch(of: /(\d{4})-(\d\d)-(\d\d)/),
-              let year = Int(match.1), let month = Int(match.2), let day = Int(match.3)
+            let year = Int(match.1), let month = Int(match.2), let day = Int(match.3)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -59,8 +62,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// The Monday of an ISO 8601 week such as `2026-W47`.
     public init?(week text: String) {
-        guard let match = text.wholeMatch(of: /(\d{4})-?W(\d\d)/), let year = Int(match.1), let week = Int(match.2),
-              (1...53).contains(week), let fourth = Day(year: year, month: 1, day: 4)
+        guard let match = text.wholeMatch(of: /(\d{4})-?W(\d\d)/), let year = Int(match.1),
+            let week = Int(match.2),
+            (1...53).contains(week), let fourth = Day(year: year, month: 1, day: 4)
         else { return nil }
         let monday = Day(ordinal: fourth.ordinal - fourth.weekday + (week - 1) * 7)
         guard week < 53 || Day(ordinal: monday.ordinal + 3).parts.year == year else { return nil }

@@ -8,7 +8,9 @@ struct ExactDecimal: Equatable {
     /// Digits with at most one point, nine decimals, no sign, no exponent; nil for anything else.
     init?(_ text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let whole = Self.digits(parts[0], maxCount: 9) else { return nil }
+        guard (1...2).contains(parts.count), let whole = Self.digits(parts[0], maxCount: 9) else {
+            return nil
+        }
         guard parts.count == 2 else {
             billionths = whole * Int64(Self.billion)
             return
@@ -27,7 +29,9 @@ struct ExactDecimal: Equatable {
     }
 
     private static func digits(_ text: Substring, maxCount: Int) -> Int64? {
-        guard (1...maxCount).contains(text.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard (1...maxCount).contains(text.count),
+            text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
         return Int64(text)
     }
 

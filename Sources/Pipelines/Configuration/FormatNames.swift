@@ -1,52 +1,51 @@
+import Ingest
+
 /// What users may write where a log format is asked for.
 public enum FormatNames {
-    /// Formats that are recognised by content or named, in alphabetical order, with one line each.
-    public static let all: [(name: String, meaning: String)] = [
-        ("apache_access", "Apache httpd access log, common and combined"),
-        ("apinto_file_grouped", "APIPark / Apinto file log, JSON with grouped fields"),
-        ("apipark_apinto_loki", "APIPark / Apinto log as exported from Loki"),
-        ("kong_ai_proxy", "Kong log serializer with the ai-proxy plugin's fields"),
-        ("kong_log_serializer", "Kong log serializer (file-log, http-log)"),
-        ("litellm_spend_logs", "LiteLLM spend logs"),
-        ("litellm_standard_logging", "LiteLLM standard logging payload"),
-        ("nginx_combined", "NGINX access log, combined"),
-        ("nginx_json", "NGINX access log written as JSON"),
-    ]
+    /// A format as `hypercare formats` lists it.
+    public struct Entry: Sendable {
+        public let name: String
+        /// One line.
+        public let summary: String
+        /// How its lines are told from others.
+        public let recognition: String
+        /// Whether its name alone says how lines are read.
+        public let isNameable: Bool
+    }
 
-    public static let names = all.map(\.name)
+    /// All formats, in the order of recognition.
+    public static let all: [Entry] = SourceFormats.all.map { format in
+        let isNameable = (try? CallSource.Format(format.name)) != nil
+        return Entry(
+            name: format.name, summary: format.summary, recognition: format.recognition,
+            isNameable: isNameable)
+    }
 
-    /// Quantities of the normalised record that a generic mapping may fill, with the units in which
-    /// they may be logged; the first unit is the default. No units: a text or a count.
-    static let targets: [(name: String, units: [String])] = [
-        ("time", ["iso8601", "s", "ms", "us", "ns"]),
-        ("method", []), ("path", []), ("query", []), ("url", []), ("route", []), ("service", []),
-        ("server_address", []), ("status", []), ("upstream_status", []), ("grpc_status", []),
-        ("duration", durations), ("upstream_duration", durations), ("gateway_duration", durations),
-        ("ttfb", durations), ("ttft", durations), ("llm_duration", durations),
-        ("request_bytes", []), ("response_bytes", []), ("attempts", []),
-        ("client_address", []), ("user_agent", []), ("user", []), ("consumer", []), ("end_user", []),
-        ("credential", []), ("upstream_address", []), ("request_id", []), ("trace_id", []), ("span_id", []),
-        ("session_id", []), ("provider", []), ("backend", []), ("operation", []),
-        ("request_model", []), ("response_model", []),
-        ("input_tokens", []), ("output_tokens", []), ("total_tokens", []), ("cache_read_tokens", []),
-        ("cache_write_tokens", []), ("reasoning_tokens", []), ("cost", ["usd", "nano_usd"]),
-        ("finish_reason", []), ("stream", []), ("cache_status", []), ("region", []),
-        ("error_type", []), ("error_message", []),
-    ]
+    /// The formats that need no configuration.
+    public static let names = all.filter(\.isNameable).map(\.name)
 
-    private static let durations = ["ms", "s", "us", "ns"]
+    /// Units of a generic mapping's times and durations; the first is the default.
+    static let timeUnits = ["any", "iso8601", "s", "ms", "us", "ns"]
+    static let durationUnits = ["ms", "s", "us", "ns"]
 
-    static let targetNames = targets.map(\.name)
+    /// The units that a field of the normalised record may be logged in; none for texts and counts.
+    static func units(of target: String) -> [String] {
+        if target == "time" { return timeUnits }
+        return isDuration(target) ? durationUnits : []
+    }
 
-    /// A target by its name, with or without the unit the normalised record prints (`duration_ms`,
-    /// `cost_usd`, `time_us`), which is then the default unit.
-    static func target(_ name: String) -> (name: String, units: [String], standardUnit: String?)? {
-        if let target = targets.first(where: { $0.name == name }) { return (name, target.units, target.units.first) }
-        for target in targets {
-            if let unit = target.units.first(where: { name == "\(target.name)_\($0)" }) {
-                return (target.name, target.units, unit)
-            }
+    /// A field by its name, with or without the unit the normalised record prints
+    /// (`duration_ms`, `time_us`), which then is the default unit.
+    static func target(_ name: String) -> (name: String, unit: String?)? {
+        if FieldMapping.targets.contains(name) { return (name, nil) }
+        for unit in durationUnits where name.hasSuffix("_\(unit)") {
+            let base = String(name.dropLast(unit.count + 1))
+            if FieldMapping.targets.contains(base), !units(of: base).isEmpty { return (base, unit) }
         }
         return nil
+    }
+
+    private static func isDuration(_ target: String) -> Bool {
+        target.hasSuffix("duration") || ["ttfb", "ttft", "time_per_output_token"].contains(target)
     }
 }

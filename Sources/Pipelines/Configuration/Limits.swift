@@ -76,7 +76,9 @@ extension Limits {
         let range: ClosedRange<Int>
     }
 
-    private static func labels(_ name: String, _ keyPath: any WritableKeyPath<Limits, Int> & Sendable) -> Entry {
+    private static func labels(
+        _ name: String, _ keyPath: any WritableKeyPath<Limits, Int> & Sendable
+    ) -> Entry {
         Entry(name: "labels.\(name)", keyPath: keyPath, unit: .count, range: 1...10_000_000)
     }
 
@@ -84,11 +86,15 @@ extension Limits {
     static let entries: [Entry] = [
         labels("service", \.services), labels("route", \.routes), labels("method", \.methods),
         labels("provider", \.providers), labels("model", \.models), labels("upstream", \.upstreams),
-        labels("region", \.regions), labels("consumer", \.consumers), labels("dimension", \.dimensionValues),
-        Entry(name: "clock-skew", keyPath: \.clockSkewUs, unit: .durationUs, range: 0...(366 * 86_400 * 1_000_000)),
+        labels("region", \.regions), labels("consumer", \.consumers),
+        labels("dimension", \.dimensionValues),
+        Entry(
+            name: "clock-skew", keyPath: \.clockSkewUs, unit: .durationUs,
+            range: 0...(366 * 86_400 * 1_000_000)),
         Entry(name: "line", keyPath: \.lineBytes, unit: .bytes, range: 1024...(64 << 20)),
         Entry(name: "decoded", keyPath: \.decodedBytes, unit: .bytes, range: (1 << 20)...(1 << 50)),
         Entry(name: "rejects-kept", keyPath: \.rejectsKept, unit: .count, range: 0...100_000),
-        Entry(name: "exemplars-per-kind", keyPath: \.exemplarsPerKind, unit: .count, range: 0...100),
+        Entry(
+            name: "exemplars-per-kind", keyPath: \.exemplarsPerKind, unit: .count, range: 0...100),
     ]
 }

@@ -1,6 +1,7 @@
 extension Pipeline {
     static let keys = [
-        "version", "name", "workspace", "timezone", "sources", "routes", "prices", "redaction", "limits", "rejects",
+        "version", "name", "workspace", "timezone", "sources", "routes", "prices", "redaction",
+        "limits", "rejects",
         "tables", "stages", "objectives", "report",
     ]
 
@@ -27,7 +28,9 @@ extension Pipeline {
     static func inOrderOfLines(_ problems: [Problem]) -> [Problem] {
         let sorted = problems.enumerated().sorted { left, right in
             let (first, second) = (left.element.place, right.element.place)
-            return (first?.line ?? 0, first?.column ?? 0, left.offset) < (second?.line ?? 0, second?.column ?? 0, right.offset)
+            return (first?.line ?? 0, first?.column ?? 0, left.offset) < (
+                second?.line ?? 0, second?.column ?? 0, right.offset
+            )
         }.map(\.element)
         let unique = sorted.reduce(into: [Problem]()) { if $0.last != $1 { $0.append($1) } }
         return Array(unique.prefix(Limits.problemsShown))
@@ -42,7 +45,9 @@ extension Pipeline {
         readSources(map)
         readRoutes(map)
         priceFile = sourced(map, "prices")
-        if let setting = map["redaction"], let redaction = reader.map(setting, of: "'redaction'", keys: ["key-file"]) {
+        if let setting = map["redaction"],
+            let redaction = reader.map(setting, of: "'redaction'", keys: ["key-file"])
+        {
             keyFile = sourced(redaction, "key-file")
         }
         if let setting = map["limits"] { readLimits(setting, reader) }
@@ -50,7 +55,9 @@ extension Pipeline {
         readTables(map)
         readStages(map)
         refuseObjectives(map)
-        if let setting = map["report"], let report = reader.map(setting, of: "'report'", keys: ["title"]) {
+        if let setting = map["report"],
+            let report = reader.map(setting, of: "'report'", keys: ["title"])
+        {
             reportTitle = report.text("title")
         }
     }
@@ -60,9 +67,11 @@ extension Pipeline {
     }
 
     private func readVersion(_ map: SettingMap) {
-        guard let setting = map.required("version"), let text = map.text("version"), text != "1" else { return }
-        map.reader.refuse(.unsupportedVersion, setting, "this program reads version 1, not '\(text)'",
-                          note: text.hasPrefix("1.") ? "did you mean '1'?" : "")
+        guard let setting = map.required("version"), let text = map.text("version"), text != "1"
+        else { return }
+        map.reader.refuse(
+            .unsupportedVersion, setting, "this program reads version 1, not '\(text)'",
+            note: text.hasPrefix("1.") ? "did you mean '1'?" : "")
     }
 
     /// A time zone, or nil and a problem.
@@ -70,16 +79,19 @@ extension Pipeline {
         guard let text = reader.text(setting, of: "'timezone'") else { return nil }
         if let zone = Zone(text) { return Sourced(zone, .pipelineFile(line: setting.line)) }
         let note = NearestWord.of(text, in: Zone.commonNames).map { "did you mean '\($0)'?" } ?? ""
-        reader.refuse(.unknownZone, setting, "unknown time zone '\(text)'", note: note,
-                      help: "write UTC, an offset such as +02:00, or a name such as Europe/Berlin")
+        reader.refuse(
+            .unknownZone, setting, "unknown time zone '\(text)'", note: note,
+            help: "write UTC, an offset such as +02:00, or a name such as Europe/Berlin")
         return nil
     }
 
     private mutating func readSources(_ map: SettingMap) {
         guard let setting = map.required("sources") else { return }
         guard case .list(let items) = setting.content, !items.isEmpty else {
-            map.reader.refuse(.wrongType, setting, "'sources' must be a list of sources, not \(setting.kindInWords)",
-                              help: "write - name: …, and below it paths: […]")
+            map.reader.refuse(
+                .wrongType, setting,
+                "'sources' must be a list of sources, not \(setting.kindInWords)",
+                help: "write - name: …, and below it paths: […]")
             return
         }
         sources = items.compactMap { Source($0, map.reader) }
@@ -89,22 +101,26 @@ extension Pipeline {
     private func refuseTwins(_ items: [Setting], _ reader: SettingReader) {
         var seen: Set<String> = []
         for item in items {
-            guard case .map(let entries) = item.content, let entry = entries.first(where: { $0.name == "name" }),
-                  case .text(let name, _) = entry.value.content
+            guard case .map(let entries) = item.content,
+                let entry = entries.first(where: { $0.name == "name" }),
+                case .text(let name, _) = entry.value.content
             else { continue }
             if !seen.insert(name).inserted {
                 reader.refuse(.nameTwice, entry.value, "another source is called '\(name)' already")
             }
         }
         if dimensionNames.count > Limits.dimensions, let setting = items.first {
-            reader.refuse(.badDimension, setting, "\(dimensionNames.count) dimensions over all sources; at most "
-                + "\(Limits.dimensions) are possible", help: "declared: \(dimensionNames.joined(separator: ", "))")
+            reader.refuse(
+                .badDimension, setting,
+                "\(dimensionNames.count) dimensions over all sources; at most "
+                    + "\(Limits.dimensions) are possible",
+                help: "declared: \(dimensionNames.joined(separator: ", "))")
         }
     }
 
     private mutating func readRoutes(_ map: SettingMap) {
         guard let setting = map["routes"],
-              let routes = map.reader.map(setting, of: "'routes'", keys: ["templates", "openapi"])
+            let routes = map.reader.map(setting, of: "'routes'", keys: ["templates", "openapi"])
         else { return }
         routeTemplates = routes.texts("templates").compactMap { text, setting in
             guard let reason = RouteTemplateText.fault(text) else { return text }
@@ -118,32 +134,39 @@ extension Pipeline {
         let names = Limits.entries.map(\.name)
         let labels = names.filter { $0.hasPrefix("labels.") }.map { String($0.dropFirst(7)) }
         let others = names.filter { !$0.hasPrefix("labels.") }
-        guard let map = reader.map(setting, of: "'limits'", keys: ["labels"] + others) else { return }
+        guard let map = reader.map(setting, of: "'limits'", keys: ["labels"] + others) else {
+            return
+        }
         let inner = map["labels"].flatMap { reader.map($0, of: "'labels'", keys: labels) }
         for entry in Limits.entries {
             let isLabel = entry.name.hasPrefix("labels.")
             let key = isLabel ? String(entry.name.dropFirst(7)) : entry.name
-            guard let value = (isLabel ? inner : map)?.number(key, entry.unit, in: entry.range) else { continue }
+            guard let value = (isLabel ? inner : map)?.number(key, entry.unit, in: entry.range)
+            else { continue }
             limits[keyPath: entry.keyPath] = value.value
             limitOrigins[entry.name] = value.origin
         }
     }
 
     private mutating func readRejects(_ map: SettingMap) {
-        guard let setting = map["rejects"], let rejects = map.reader.map(setting, of: "'rejects'", keys: ["allow"]),
-              let text = rejects.text("allow"), let place = rejects["allow"]
+        guard let setting = map["rejects"],
+            let rejects = map.reader.map(setting, of: "'rejects'", keys: ["allow"]),
+            let text = rejects.text("allow"), let place = rejects["allow"]
         else { return }
         guard let share = Share(text) else {
             let hint = text.contains("%") ? "" : "did you mean '\(text)%'?"
-            map.reader.refuse(.badQuantity, place, "'allow' must be a share from 0% to 100%, such as 0.1%, not '\(text)'", note: hint)
+            map.reader.refuse(
+                .badQuantity, place,
+                "'allow' must be a share from 0% to 100%, such as 0.1%, not '\(text)'", note: hint)
             return
         }
         rejectsAllowed = Sourced(share, .pipelineFile(line: place.line))
     }
 
     private mutating func readTables(_ map: SettingMap) {
-        guard let setting = map["tables"], let tables = map.reader.map(setting, of: "'tables'", keys: ["calls"]),
-              let isOn = tables.flag("calls"), let line = tables["calls"]?.line
+        guard let setting = map["tables"],
+            let tables = map.reader.map(setting, of: "'tables'", keys: ["calls"]),
+            let isOn = tables.flag("calls"), let line = tables["calls"]?.line
         else { return }
         writesCalls = Sourced(isOn, .pipelineFile(line: line))
     }
@@ -151,15 +174,23 @@ extension Pipeline {
     private mutating func readStages(_ map: SettingMap) {
         guard let setting = map["stages"], !setting.isEmpty else { return }
         for item in map.reader.list(setting, of: "'stages'") {
-            let named: Setting = if case .map(let entries) = item.content, let first = entries.first { first.key } else { item }
-            guard let stage = map.reader.text(named, of: "a stage"), !Self.knownStages.contains(stage) else { continue }
-            map.reader.refuseName(.unknownName, named, "stage", stage, known: Self.knownStages, label: "stages of this version")
+            let named: Setting =
+                if case .map(let entries) = item.content, let first = entries.first {
+                    first.key
+                } else { item }
+            guard let stage = map.reader.text(named, of: "a stage"),
+                !Self.knownStages.contains(stage)
+            else { continue }
+            map.reader.refuseName(
+                .unknownName, named, "stage", stage, known: Self.knownStages,
+                label: "stages of this version")
         }
     }
 
     private func refuseObjectives(_ map: SettingMap) {
         guard let setting = map["objectives"], !setting.isEmpty else { return }
-        map.reader.refuse(.settingNotInThisVersion, map.entries["objectives"]?.key ?? setting,
-                          "'objectives' are not checked in this version")
+        map.reader.refuse(
+            .settingNotInThisVersion, map.entries["objectives"]?.key ?? setting,
+            "'objectives' are not checked in this version")
     }
 }

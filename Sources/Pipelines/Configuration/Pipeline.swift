@@ -1,3 +1,5 @@
+import Ingest
+
 /// A pipeline file, decoded: what the user wrote, checked for form, with nothing looked up yet.
 ///
 /// Paths are as written; they count from `folder`.
@@ -12,7 +14,7 @@ public struct Pipeline: Sendable, Equatable {
     /// For sources that name none, and for the report.
     public var zone = Sourced(Zone.utc)
     public var sources: [Source] = []
-    /// Route templates in the order of the file; the first that fits a path names its route.
+    /// Route templates; of several that fit a path the most specific one names its route.
     public var routeTemplates: [String] = []
     public var openApiFile: Sourced<String>?
     public var priceFile: Sourced<String>?
@@ -63,30 +65,31 @@ public struct Source: Sendable, Equatable {
 }
 
 /// How the lines of a source are read.
-public enum FormatSetting: Sendable, Equatable {
+public enum FormatSetting: Sendable, Equatable, CustomStringConvertible {
     /// Recognised for each file by its first lines.
     case recognised
     /// A format of the list that `hypercare formats` prints.
     case named(String)
     /// An nginx `log_format` string.
     case nginx(logFormat: String)
+    /// An Apache httpd `LogFormat` string.
+    case apache(logFormat: String)
     /// Any JSON, one object a line, by a map of fields.
-    case json([FieldMapping])
-}
+    case json([FieldMapping.Entry])
 
-/// One field of a generic mapping.
-public struct FieldMapping: Sendable, Equatable {
-    /// Name of the normalised record, such as `status`.
-    public var target: String
-    /// Dotted path in the JSON object, such as `request.headers.host`.
-    public var path: String
-    /// Unit of the number as logged, such as `s`; nil for texts, counts and ISO 8601 times.
-    public var unit: String?
-
-    public init(target: String, path: String, unit: String? = nil) {
-        self.target = target
-        self.path = path
-        self.unit = unit
+    /// The setting in one line, complete.
+    public var description: String {
+        switch self {
+        case .recognised: "recognised by content"
+        case .named(let name): name
+        case .nginx(let logFormat): "nginx: \(logFormat)"
+        case .apache(let logFormat): "apache: \(logFormat)"
+        case .json(let entries):
+            "json: "
+                + entries.map { entry in
+                    "\(entry.target)=\(entry.path)\(entry.unit.map { " (\($0))" } ?? "")"
+                }.joined(separator: ", ")
+        }
     }
 }
 

@@ -8,7 +8,7 @@ enum RouteTemplateText {
         for segment in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
             guard segment.contains("{") || segment.contains("}") else { continue }
             guard segment.hasPrefix("{"), segment.hasSuffix("}"), segment.count > 2,
-                  !segment.dropFirst().dropLast().contains(where: { $0 == "{" || $0 == "}" })
+                !segment.dropFirst().dropLast().contains(where: { $0 == "{" || $0 == "}" })
             else { return "has braces that are not a whole segment: '\(segment)'" }
             guard names.insert(segment).inserted else { return "names \(segment) twice" }
         }

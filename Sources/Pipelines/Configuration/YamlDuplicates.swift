@@ -28,11 +28,15 @@ enum YamlDuplicates {
         while true {
             do {
                 return Composed(root: try root(lines.joined(separator: "\n")), renamed: renamed)
-            } catch YamlError.duplicatedKeysInMapping(let names, let context) where renamed.count < maxDuplicates {
+            } catch YamlError.duplicatedKeysInMapping(let names, let context)
+                where renamed.count < maxDuplicates
+            {
                 let spot = Spot(line: context.mark.line, column: context.mark.column)
                 guard let name = names.first, renamed[spot] == nil,
-                      rename(spot, name, ordinal: renamed.count, in: &lines)
-                else { throw YamlError.duplicatedKeysInMapping(duplicates: names, context: context) }
+                    rename(spot, name, ordinal: renamed.count, in: &lines)
+                else {
+                    throw YamlError.duplicatedKeysInMapping(duplicates: names, context: context)
+                }
                 renamed[spot] = name
             }
         }
@@ -52,9 +56,11 @@ enum YamlDuplicates {
     }
 
     /// Replaces the key's first letter; false if the key does not stand there as it reads.
-    private static func rename(_ spot: Spot, _ name: String, ordinal: Int, in lines: inout [String]) -> Bool {
+    private static func rename(
+        _ spot: Spot, _ name: String, ordinal: Int, in lines: inout [String]
+    ) -> Bool {
         guard lines.indices.contains(spot.line - 1), let first = name.unicodeScalars.first,
-              let placeholder = Unicode.Scalar(0xE000 + UInt32(ordinal))
+            let placeholder = Unicode.Scalar(0xE000 + UInt32(ordinal))
         else { return false }
         var scalars = Array(lines[spot.line - 1].unicodeScalars)
         var index = spot.column - 1

@@ -49,7 +49,9 @@ enum YamlFile {
         }
     }
 
-    private static func duplicate(_ entry: Setting.Entry, _ earlier: Setting.Entry, _ source: ConfigurationText) -> Problem {
+    private static func duplicate(
+        _ entry: Setting.Entry, _ earlier: Setting.Entry, _ source: ConfigurationText
+    ) -> Problem {
         Problem(
             .duplicateKey, at: Place(source.name, line: entry.key.line, column: entry.key.column),
             "key '\(entry.name)' is given twice",
@@ -60,17 +62,24 @@ enum YamlFile {
 
     private static func problem(_ error: YamlError, _ source: ConfigurationText) -> Problem {
         switch error {
-        case .scanner(let context, let text, let mark, _), .parser(let context, let text, let mark, _):
+        case .scanner(let context, let text, let mark, _),
+            .parser(let context, let text, let mark, _):
             return at(mark, .notYaml, words(context?.text, text), source)
         case .composer(_, let text, let mark, _) where text.contains("another document"):
-            return at(mark, .severalDocuments, "a second document begins here; one file is one pipeline", source)
+            return at(
+                mark, .severalDocuments, "a second document begins here; one file is one pipeline",
+                source)
         case .composer(_, let text, let mark, _):
-            let text = text.contains("undefined alias") ? "the alias names no anchor that precedes it" : text
+            let text =
+                text.contains("undefined alias")
+                ? "the alias names no anchor that precedes it" : text
             return at(mark, .notYaml, text, source)
         case .duplicatedKeysInMapping(let names, let context):
-            return at(context.mark, .duplicateKey, "key '\(names.first ?? "")' is given twice", source)
+            return at(
+                context.mark, .duplicateKey, "key '\(names.first ?? "")' is given twice", source)
         default:
-            return Problem(.notYaml, path: source.name, "not YAML: \(error)".replacing("\n", with: " "))
+            return Problem(
+                .notYaml, path: source.name, "not YAML: \(error)".replacing("\n", with: " "))
         }
     }
 
@@ -78,16 +87,21 @@ enum YamlFile {
         [context, text].compactMap(\.self).joined(separator: ": ")
     }
 
-    private static func at(_ mark: Mark, _ code: MessageCode, _ text: String, _ source: ConfigurationText) -> Problem {
+    private static func at(
+        _ mark: Mark, _ code: MessageCode, _ text: String, _ source: ConfigurationText
+    ) -> Problem {
         let excerpt = source.excerpt(line: mark.line, column: mark.column, length: 1)
         var help: String?
         if code == .notYaml {
             let isBraceInList = text.contains("flow") && excerpt?.line.contains("{") == true
-            help = isBraceInList
+            help =
+                isBraceInList
                 ? "inside [ ] a text with { } needs quotes: ['logs/{date}.log']"
                 : "texts that begin with * & { [ % @ need quotes; indentation is made of spaces"
         }
-        return Problem(code, at: Place(source.name, line: mark.line, column: mark.column), text, excerpt: excerpt, help: help)
+        return Problem(
+            code, at: Place(source.name, line: mark.line, column: mark.column), text,
+            excerpt: excerpt, help: help)
     }
 
     /// Refuses files in which a key may hold an alias.
@@ -102,13 +116,15 @@ enum YamlFile {
             return Problem(
                 .tooManyAliases, at: Place(source.name, line: index + 1, column: 1),
                 "keys must be plain words in a file that has anchors",
-                excerpt: source.excerpt(line: index + 1, column: 1, length: line.unicodeScalars.count))
+                excerpt: source.excerpt(
+                    line: index + 1, column: 1, length: line.unicodeScalars.count))
         }
         return nil
     }
 
     private static func mayHaveAliasKey(_ line: Substring) -> Bool {
-        line.contains(/^[ \-]*\?(\s|$)/) || line.contains(/[\[{,]\s*\?\s/) || line.contains(/[\]}]\s*:/)
+        line.contains(/^[ \-]*\?(\s|$)/) || line.contains(/[\[{,]\s*\?\s/)
+            || line.contains(/[\]}]\s*:/)
             || line.contains(/\*\S+\s+:(\s|$)/)
     }
 }

@@ -11,7 +11,8 @@ struct YamlTree {
         let depth: Int
         let aliases: Int
 
-        static let configuration = Bounds(depth: Limits.configurationDepth, aliases: Limits.configurationAliases)
+        static let configuration = Bounds(
+            depth: Limits.configurationDepth, aliases: Limits.configurationAliases)
         /// Schemas nest deeper than settings, and are full of references.
         static let openApi = Bounds(depth: Limits.openApiDepth, aliases: Limits.openApiAliases)
     }
@@ -44,8 +45,10 @@ struct YamlTree {
         }
         aliases += 1
         if nesting == 0 { outermost = position }
-        guard !isOver(aliases > bounds.aliases, .tooManyAliases, outermost,
-                      "aliases stand for more than \(bounds.aliases) values")
+        guard
+            !isOver(
+                aliases > bounds.aliases, .tooManyAliases, outermost,
+                "aliases stand for more than \(bounds.aliases) values")
         else { return empty(here) }
         let resumed = position
         position = here
@@ -60,14 +63,17 @@ struct YamlTree {
     private mutating func content(_ node: Node, _ depth: Int) -> Setting {
         let here = position
         guard !isBeyondLimit,
-              !isOver(depth > bounds.depth, .tooDeep, here,
-                      "nested more than \(bounds.depth) levels deep")
+            !isOver(
+                depth > bounds.depth, .tooDeep, here,
+                "nested more than \(bounds.depth) levels deep")
         else { return empty(here) }
         refuseForeignTag(node, here)
         switch node {
         case .scalar(let scalar):
             let isPlain = scalar.style == .plain || scalar.style == .any
-            return make(.text(scalar.string, isPlain: isPlain), here, length: length(of: scalar, isPlain: isPlain))
+            return make(
+                .text(scalar.string, isPlain: isPlain), here,
+                length: length(of: scalar, isPlain: isPlain))
         case .sequence(let sequence):
             return make(.list(sequence.map { setting($0, depth: depth + 1) }), here, length: 1)
         case .mapping(let mapping):
@@ -83,7 +89,9 @@ struct YamlTree {
             let key = setting(keyNode, depth: depth)
             let value = setting(valueNode, depth: depth)
             guard case .text(let found, _) = key.content else {
-                refuse(.notYaml, (key.line, key.column), "a key must be a word, not \(key.kindInWords)")
+                refuse(
+                    .notYaml, (key.line, key.column), "a key must be a word, not \(key.kindInWords)"
+                )
                 continue
             }
             let name = renamed[YamlDuplicates.Spot(line: key.line, column: key.column)] ?? found
@@ -96,10 +104,13 @@ struct YamlTree {
     private mutating func refuseForeignTag(_ node: Node, _ here: (line: Int, column: Int)) {
         let tag = node.tag.description
         let core = "tag:yaml.org,2002:"
-        let known = ["", "!"] + ["str", "map", "seq", "int", "float", "bool", "null"].map { core + $0 }
+        let known =
+            ["", "!"] + ["str", "map", "seq", "int", "float", "bool", "null"].map { core + $0 }
         guard !known.contains(tag) else { return }
         let name = tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag
-        refuse(.foreignTag, here, "tag '\(name)' is not allowed; values are plain texts, lists and maps")
+        refuse(
+            .foreignTag, here,
+            "tag '\(name)' is not allowed; values are plain texts, lists and maps")
     }
 
     private mutating func isOver(
@@ -112,10 +123,13 @@ struct YamlTree {
         return condition
     }
 
-    private mutating func refuse(_ code: MessageCode, _ here: (line: Int, column: Int), _ text: String) {
-        problems.append(Problem(
-            code, at: Place(source.name, line: here.line, column: here.column), text,
-            excerpt: source.excerpt(line: here.line, column: here.column, length: 1)))
+    private mutating func refuse(
+        _ code: MessageCode, _ here: (line: Int, column: Int), _ text: String
+    ) {
+        problems.append(
+            Problem(
+                code, at: Place(source.name, line: here.line, column: here.column), text,
+                excerpt: source.excerpt(line: here.line, column: here.column, length: 1)))
     }
 
     private func length(of scalar: Node.Scalar, isPlain: Bool) -> Int {
@@ -124,9 +138,13 @@ struct YamlTree {
         return max(1, scalar.string.unicodeScalars.count + quotes)
     }
 
-    private func empty(_ here: (line: Int, column: Int)) -> Setting { make(.text("", isPlain: true), here, length: 1) }
+    private func empty(_ here: (line: Int, column: Int)) -> Setting {
+        make(.text("", isPlain: true), here, length: 1)
+    }
 
-    private func make(_ content: Setting.Content, _ here: (line: Int, column: Int), length: Int) -> Setting {
+    private func make(
+        _ content: Setting.Content, _ here: (line: Int, column: Int), length: Int
+    ) -> Setting {
         Setting(content: content, line: here.line, column: here.column, length: length)
     }
 }

@@ -18,7 +18,9 @@ public struct Zone: Sendable, Equatable, CustomStringConvertible {
     public init?(_ text: String) {
         if ["UTC", "Z", "GMT", "utc"].contains(text) {
             self = .utc
-        } else if let seconds = Self.offsetSeconds(text), let rules = TimeZone(secondsFromGMT: seconds) {
+        } else if let seconds = Self.offsetSeconds(text),
+            let rules = TimeZone(secondsFromGMT: seconds)
+        {
             self.init(name: text, rules: rules)
         } else if text.contains("/") || text.count <= 3, let rules = TimeZone(identifier: text) {
             self.init(name: text, rules: rules)
@@ -57,7 +59,8 @@ public struct Zone: Sendable, Equatable, CustomStringConvertible {
 
     /// `+02:00`, `-0330`, `+02`.
     static func offsetSeconds(_ text: String) -> Int? {
-        guard let match = text.wholeMatch(of: /([+\-])(\d\d):?(\d\d)?/), let hours = Int(match.2) else { return nil }
+        guard let match = text.wholeMatch(of: /([+\-])(\d\d):?(\d\d)?/), let hours = Int(match.2)
+        else { return nil }
         let minutes = match.3.flatMap { Int($0) } ?? 0
         guard hours <= 18, minutes < 60 else { return nil }
         return (match.1 == "-" ? -1 : 1) * (hours * 3600 + minutes * 60)

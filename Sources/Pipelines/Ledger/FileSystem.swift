@@ -11,7 +11,10 @@ struct FileSystem {
     /// Whether it is a network or user-space file system, on which a write-ahead log cannot be shared.
     var isRemote: Bool { Self.remoteKinds.contains { kind == $0 || kind.hasPrefix($0 + ".") } }
 
-    private static let remoteKinds = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse", "fuseblk", "afs", "ceph", "9p", "lustre", "glusterfs"]
+    private static let remoteKinds = [
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse", "fuseblk", "afs", "ceph", "9p", "lustre",
+        "glusterfs",
+    ]
 
     init(holding path: String) {
         var existing = path
@@ -21,10 +24,18 @@ struct FileSystem {
             existing = PathText.folder(of: existing)
             isKnown = statvfs(existing, &facts) == 0
         }
-        freeBytes = isKnown ? Int(clamping: UInt64(facts.f_bavail).multipliedReportingOverflow(by: UInt64(facts.f_frsize)).partialValue) : nil
+        freeBytes =
+            isKnown
+            ? Int(
+                clamping: UInt64(facts.f_bavail).multipliedReportingOverflow(
+                    by: UInt64(facts.f_frsize)
+                ).partialValue) : nil
         isReadOnly = isKnown && facts.f_flag & UInt(ST_RDONLY) != 0
         let mounts = (try? WholeFile.bytes(of: "/proc/self/mountinfo", maxBytes: 1 << 20)) ?? []
-        kind = FileFacts(existing).flatMap { Self.kind(device: $0.device, mounts: String(decoding: mounts, as: UTF8.self)) } ?? ""
+        kind =
+            FileFacts(existing).flatMap {
+                Self.kind(device: $0.device, mounts: String(decoding: mounts, as: UTF8.self))
+            } ?? ""
     }
 
     /// The kind of the mount with a device number, by the lines of `/proc/self/mountinfo`:
@@ -34,7 +45,8 @@ struct FileSystem {
         let minor = (device & 0xFF) | (device >> 12 & 0xFFF_FF00)
         for line in mounts.split(separator: "\n") {
             let words = line.split(separator: " ")
-            guard words.count > 2, words[2] == "\(major):\(minor)", let dash = words.firstIndex(of: "-"), dash + 1 < words.count
+            guard words.count > 2, words[2] == "\(major):\(minor)",
+                let dash = words.firstIndex(of: "-"), dash + 1 < words.count
             else { continue }
             return String(words[dash + 1])
         }

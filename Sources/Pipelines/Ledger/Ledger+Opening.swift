@@ -20,7 +20,8 @@ extension Ledger {
             let place = try moveAside(workspace.ledgerPath)
             let reason = error.problems.first?.text ?? ""
             let notice = Problem(
-                .ledgerDamaged, path: workspace.ledgerPath, "was damaged (\(reason)); moved to \(PathText.name(of: place)) and begun anew")
+                .ledgerDamaged, path: workspace.ledgerPath,
+                "was damaged (\(reason)); moved to \(PathText.name(of: place)) and begun anew")
             return (try open(at: workspace.ledgerPath, nowUs: nowUs), notice)
         }
     }
@@ -31,7 +32,8 @@ extension Ledger {
         guard FileFacts(path) != nil else { return nil }
         // Whoever may write also opens for writing, and writes nothing: a reader without that right
         // leaves the log's side files behind when it closes.
-        let queue = try queue(path, isReadOnly: access(path, W_OK) != 0 || access(workspace.path, W_OK) != 0)
+        let queue = try queue(
+            path, isReadOnly: access(path, W_OK) != 0 || access(workspace.path, W_OK) != 0)
         try check(queue, path)
         return Ledger(queue: queue, path: path)
     }
@@ -39,8 +41,12 @@ extension Ledger {
     private static func open(at path: String, nowUs: Int64) throws(PipelineError) -> Ledger {
         let queue = try queue(path, isReadOnly: false)
         do {
-            let faults = try queue.read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(1)") }
-            if faults != ["ok"] { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: faults.first) }
+            let faults = try queue.read { db in
+                try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
+            }
+            if faults != ["ok"] {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: faults.first)
+            }
             if try queue.read(isEmpty) { try queue.write { db in try create(db, nowUs) } }
         } catch {
             throw problem(error, path)
@@ -49,7 +55,9 @@ extension Ledger {
         return Ledger(queue: queue, path: path)
     }
 
-    private static func queue(_ path: String, isReadOnly: Bool) throws(PipelineError) -> DatabaseQueue {
+    private static func queue(
+        _ path: String, isReadOnly: Bool
+    ) throws(PipelineError) -> DatabaseQueue {
         var configuration = Configuration()
         configuration.label = "ledger"
         configuration.readonly = isReadOnly
@@ -75,7 +83,8 @@ extension Ledger {
         try db.execute(sql: "PRAGMA user_version = \(LedgerSchema.version)")
         for statement in LedgerSchema.statements { try db.execute(sql: statement) }
         try db.execute(
-            sql: "INSERT INTO schema_change (version, made_us) VALUES (?, ?)", arguments: [LedgerSchema.version, nowUs])
+            sql: "INSERT INTO schema_change (version, made_us) VALUES (?, ?)",
+            arguments: [LedgerSchema.version, nowUs])
     }
 
     /// Refuses what is not ours, or newer than we are.
@@ -83,13 +92,18 @@ extension Ledger {
         let marks: (application: Int64, version: Int64)
         do {
             marks = try queue.read { db in
-                (try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0, try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
+                (
+                    try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                    try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                )
             }
         } catch {
             throw problem(error, path)
         }
         guard marks.application == LedgerSchema.applicationId else {
-            throw .failed(.ledgerForeign, path: path, "is the database of another program", help: "choose another --workspace")
+            throw .failed(
+                .ledgerForeign, path: path, "is the database of another program",
+                help: "choose another --workspace")
         }
         guard marks.version <= LedgerSchema.version else {
             throw .failed(
@@ -105,11 +119,14 @@ extension Ledger {
             let place = "\(path).damaged-\(number)"
             guard FileFacts(place, followsLinks: false) == nil else { continue }
             guard rename(path, place) == 0 else {
-                throw .failed(.ledgerDamaged, path: path, "is damaged and cannot be moved aside: \(SystemError.text)")
+                throw .failed(
+                    .ledgerDamaged, path: path,
+                    "is damaged and cannot be moved aside: \(SystemError.text)")
             }
             for side in ["-wal", "-shm", "-journal"] { _ = rename(path + side, place + side) }
             return place
         }
-        throw .failed(.ledgerDamaged, path: path, "is damaged, and 1000 damaged ones are there already")
+        throw .failed(
+            .ledgerDamaged, path: path, "is damaged, and 1000 damaged ones are there already")
     }
 }

@@ -17,7 +17,8 @@ public final class Ledger: Sendable {
     public func begin(_ run: RunStart) throws(PipelineError) {
         try write { db in
             try db.execute(
-                sql: "INSERT INTO run (id, pipeline, started_us, status) VALUES (?, ?, ?, 'running')",
+                sql:
+                    "INSERT INTO run (id, pipeline, started_us, status) VALUES (?, ?, ?, 'running')",
                 arguments: [run.id, run.pipeline, run.startedUs])
         }
     }
@@ -38,23 +39,32 @@ public final class Ledger: Sendable {
             }
             for table in summary.tables {
                 try db.execute(
-                    sql: "INSERT OR REPLACE INTO artifact (run_id, kind, name, version, rows) VALUES (?, 'table', ?, ?, ?)",
+                    sql:
+                        "INSERT OR REPLACE INTO artifact (run_id, kind, name, version, rows) VALUES (?, 'table', ?, ?, ?)",
                     arguments: [summary.runId, table.name, table.version, table.rows])
             }
             for (ordinal, notice) in summary.notices.enumerated() {
                 try db.execute(
-                    sql: "INSERT OR REPLACE INTO event (run_id, ordinal, code, place, text) VALUES (?, ?, ?, ?, ?)",
-                    arguments: [summary.runId, ordinal, notice.code.rawValue, notice.place?.description, notice.text])
+                    sql:
+                        "INSERT OR REPLACE INTO event (run_id, ordinal, code, place, text) VALUES (?, ?, ?, ?, ?)",
+                    arguments: [
+                        summary.runId, ordinal, notice.code.rawValue, notice.place?.description,
+                        notice.text,
+                    ])
             }
         }
     }
 
     /// Notes that a run has ended without a result.
-    public func fail(runId: String, _ error: PipelineError, finishedUs: Int64) throws(PipelineError) {
+    public func fail(runId: String, _ error: PipelineError, finishedUs: Int64) throws(PipelineError)
+    {
         try write { db in
             try db.execute(
-                sql: "UPDATE run SET finished_us = ?, status = ?, exit_code = ?, summary = ? WHERE id = ?",
-                arguments: [finishedUs, error.outcome.word, error.outcome.rawValue, error.json.line, runId])
+                sql:
+                    "UPDATE run SET finished_us = ?, status = ?, exit_code = ?, summary = ? WHERE id = ?",
+                arguments: [
+                    finishedUs, error.outcome.word, error.outcome.rawValue, error.json.line, runId,
+                ])
         }
     }
 
@@ -65,9 +75,12 @@ public final class Ledger: Sendable {
                     bytes_decoded = ?, lines = ?, rejected = ?, records = ?, counted = ?, outside = ?, summary = ? WHERE id = ?
                 """,
             arguments: [
-                summary.finishedUs, summary.outcome.word, summary.outcome.rawValue, summary.runDigest, summary.files.found,
-                summary.bytes.stored, summary.bytes.decoded, summary.lines.lines, summary.lines.rejected,
-                summary.lines.records, summary.lines.counted, summary.lines.outside, summary.json.line, summary.runId,
+                summary.finishedUs, summary.outcome.word, summary.outcome.rawValue,
+                summary.runDigest, summary.files.found,
+                summary.bytes.stored, summary.bytes.decoded, summary.lines.lines,
+                summary.lines.rejected,
+                summary.lines.records, summary.lines.counted, summary.lines.outside,
+                summary.json.line, summary.runId,
             ])
     }
 
@@ -78,7 +91,8 @@ public final class Ledger: Sendable {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                runId, input.path, input.digest, input.storedSha256, input.size, input.modifiedNs, input.lines,
+                runId, input.path, input.digest, input.storedSha256, input.size, input.modifiedNs,
+                input.lines,
                 input.isDamaged ? 1 : 0,
             ])
     }
@@ -87,12 +101,17 @@ public final class Ledger: Sendable {
 
     /// What is known of the files of a plan, by path. A file that has changed in size, time or
     /// inode is not in it.
-    public func cachedInputs(of files: [PlannedFile]) throws(PipelineError) -> [String: CachedInput] {
+    public func cachedInputs(of files: [PlannedFile]) throws(PipelineError) -> [String: CachedInput]
+    {
         try read { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT digest, decoded_bytes, head FROM input_cache WHERE path = ? AND size = ? AND modified_ns = ? AND inode = ?")
+                sql:
+                    "SELECT digest, decoded_bytes, head FROM input_cache WHERE path = ? AND size = ? AND modified_ns = ? AND inode = ?"
+            )
             return try files.reduce(into: [:]) { known, file in
-                let arguments: StatementArguments = [file.path, file.size, file.modifiedNs, Int64(bitPattern: file.inode)]
+                let arguments: StatementArguments = [
+                    file.path, file.size, file.modifiedNs, Int64(bitPattern: file.inode),
+                ]
                 guard let row = try Row.fetchOne(statement, arguments: arguments) else { return }
                 known[file.path] = CachedInput(digest: row[0], decodedBytes: row[1], head: row[2])
             }
@@ -100,7 +119,8 @@ public final class Ledger: Sendable {
     }
 
     /// Remembers files that were read in full. Must not be called for files that changed meanwhile.
-    public func remember(_ inputs: [(file: PlannedFile, input: CachedInput)]) throws(PipelineError) {
+    public func remember(_ inputs: [(file: PlannedFile, input: CachedInput)]) throws(PipelineError)
+    {
         try write { db in
             let statement = try db.cachedStatement(
                 sql: """
@@ -109,7 +129,8 @@ public final class Ledger: Sendable {
                     """)
             for (file, input) in inputs where !file.isStandardInput {
                 try statement.execute(arguments: [
-                    file.path, file.size, file.modifiedNs, Int64(bitPattern: file.inode), input.digest, input.decodedBytes,
+                    file.path, file.size, file.modifiedNs, Int64(bitPattern: file.inode),
+                    input.digest, input.decodedBytes,
                     input.head,
                 ])
             }
@@ -130,7 +151,8 @@ public final class Ledger: Sendable {
                 arguments: [limit]
             ).map { row in
                 LedgerRun(
-                    id: row[0], pipeline: row[1], startedUs: row[2], finishedUs: row[3], status: row[4], exitCode: row[5],
+                    id: row[0], pipeline: row[1], startedUs: row[2], finishedUs: row[3],
+                    status: row[4], exitCode: row[5],
                     files: row[6], lines: row[7], rejected: row[8], records: row[9])
             }
         }
@@ -139,9 +161,13 @@ public final class Ledger: Sendable {
     /// The newest state of each day, newest day first.
     public func windows(limit: Int) throws(PipelineError) -> [RunWindow] {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT day, state FROM v_windows LIMIT ?", arguments: [limit]).compactMap { row in
+            try Row.fetchAll(
+                db, sql: "SELECT day, state FROM v_windows LIMIT ?", arguments: [limit]
+            ).compactMap { row in
                 let (day, state): (String, String) = (row[0], row[1])
-                guard let day = Day(day), let state = RunWindow.State(rawValue: state) else { return nil }
+                guard let day = Day(day), let state = RunWindow.State(rawValue: state) else {
+                    return nil
+                }
                 return RunWindow(day: day, state: state)
             }
         }
@@ -163,7 +189,9 @@ public final class Ledger: Sendable {
     }
 
     static func problem(_ error: any Error, _ path: String) -> PipelineError {
-        guard let error = error as? DatabaseError else { return .failed(.ledgerFailed, path: path, "\(error)") }
+        guard let error = error as? DatabaseError else {
+            return .failed(.ledgerFailed, path: path, "\(error)")
+        }
         let reason = "SQLite: \(error.message ?? "error \(error.resultCode.rawValue)")"
         switch error.resultCode {
         case .SQLITE_FULL: return .failed(.diskFull, path: path, reason)

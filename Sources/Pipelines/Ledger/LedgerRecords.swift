@@ -24,7 +24,10 @@ public struct RunInput: Sendable, Equatable {
     public var lines: Int
     public var isDamaged: Bool
 
-    public init(path: String, digest: String, storedSha256: String?, size: Int, modifiedNs: Int64, lines: Int, isDamaged: Bool) {
+    public init(
+        path: String, digest: String, storedSha256: String?, size: Int, modifiedNs: Int64,
+        lines: Int, isDamaged: Bool
+    ) {
         self.path = path
         self.digest = digest
         self.storedSha256 = storedSha256

@@ -23,22 +23,31 @@ public struct Workspace: Sendable, Equatable {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw .failed(Problem(
-                .workspaceNotWritable, path: path, "the workspace cannot be made: \(Self.reason(error))",
-                help: "check owner and permissions of the folder above, or choose another with --workspace"))
+            throw .failed(
+                Problem(
+                    .workspaceNotWritable, path: path,
+                    "the workspace cannot be made: \(Self.reason(error))",
+                    help:
+                        "check owner and permissions of the folder above, or choose another with --workspace"
+                ))
         }
     }
 
     /// - Throws: `.failed` if the folder is not there.
     public func mustExist() throws(PipelineError) {
         guard !exists else { return }
-        throw .failed(Problem(.workspaceNotFound, path: path, "there is no such workspace", help: "run first, or check --workspace"))
+        throw .failed(
+            Problem(
+                .workspaceNotFound, path: path, "there is no such workspace",
+                help: "run first, or check --workspace"))
     }
 
     /// The system's reason behind an error of Foundation, in one line.
     static func reason(_ error: any Error) -> String {
         let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        if let inner, inner.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(inner.code))) }
+        if let inner, inner.domain == NSPOSIXErrorDomain {
+            return String(cString: strerror(Int32(inner.code)))
+        }
         return error.localizedDescription.replacing("\n", with: " ")
     }
 }

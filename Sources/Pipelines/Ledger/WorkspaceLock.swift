@@ -18,7 +18,9 @@ public struct WorkspaceLock: ~Copyable {
             self.startedUs = startedUs
         }
 
-        public var description: String { "pid \(processId) on \(host) since \(Instant.text(startedUs))" }
+        public var description: String {
+            "pid \(processId) on \(host) since \(Instant.text(startedUs))"
+        }
     }
 
     private let file: Int32
@@ -30,13 +32,18 @@ public struct WorkspaceLock: ~Copyable {
         let path = workspace.lockPath
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard file >= 0 else {
-            throw .failed(Problem(.workspaceNotWritable, path: path, "the lock cannot be made: \(SystemError.text)",
-                                  help: "check owner and permissions of the workspace"))
+            throw .failed(
+                Problem(
+                    .workspaceNotWritable, path: path,
+                    "the lock cannot be made: \(SystemError.text)",
+                    help: "check owner and permissions of the workspace"))
         }
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
             defer { close(file) }
             guard errno == EWOULDBLOCK else {
-                throw .failed(.workspaceNotWritable, path: path, "the lock cannot be taken: \(SystemError.text)")
+                throw .failed(
+                    .workspaceNotWritable, path: path,
+                    "the lock cannot be taken: \(SystemError.text)")
             }
             throw .workspaceInUse(Self.inUse(workspace))
         }
@@ -59,13 +66,17 @@ public struct WorkspaceLock: ~Copyable {
     }
 
     private static func inUse(_ workspace: Workspace) -> Problem {
-        Problem(.workspaceInUse, path: workspace.path, "the workspace is in use by another run (\(text(of: workspace)))",
-                help: "wait for it to end; the lock goes with its process")
+        Problem(
+            .workspaceInUse, path: workspace.path,
+            "the workspace is in use by another run (\(text(of: workspace)))",
+            help: "wait for it to end; the lock goes with its process")
     }
 
     private static func text(of workspace: Workspace) -> String {
         let bytes = (try? WholeFile.bytes(of: workspace.lockPath, maxBytes: 4096)) ?? []
-        let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+        let text =
+            String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
+            ?? ""
         return text.isEmpty ? "owner not known yet" : VisibleText.short(text, maxScalars: 200)
     }
 

@@ -30,7 +30,8 @@ public enum JSON: Sendable, Equatable {
 
     /// An object of counts, sorted by name.
     public static func counts(_ counts: [String: Int]) -> JSON {
-        .object(counts.sorted { $0.key < $1.key }.map { Member(name: $0.key, value: .count($0.value)) })
+        .object(
+            counts.sorted { $0.key < $1.key }.map { Member(name: $0.key, value: .count($0.value)) })
     }
 
     public static func count(_ value: Int) -> JSON { .integer(Int64(value)) }
@@ -48,7 +49,8 @@ public enum JSON: Sendable, Equatable {
         switch self {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
-        case .integer(let value): text += abs(value.clampedForAbs) > 1 << 53 ? "\"\(value)\"" : "\(value)"
+        case .integer(let value):
+            text += abs(value.clampedForAbs) > 1 << 53 ? "\"\(value)\"" : "\(value)"
         case .double(let value): text += value.isFinite ? "\(value)" : "null"
         case .text(let value): Self.write(value, to: &text)
         case .list(let values): write(values, to: &text)

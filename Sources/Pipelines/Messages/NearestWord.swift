@@ -29,8 +29,12 @@ public enum NearestWord {
             var current = [row + 1]
             for column in right.indices {
                 let isSame = left[row] == right[column]
-                var cost = min(previous[column] + (isSame ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
-                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                var cost = min(
+                    previous[column] + (isSame ? 0 : 1), previous[column + 1] + 1,
+                    current[column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1],
+                    left[row - 1] == right[column]
+                {
                     cost = min(cost, beforePrevious[column - 1] + 1)
                 }
                 current.append(cost)

@@ -12,7 +12,9 @@ public enum PipelineError: Error, Equatable, Sendable, CustomStringConvertible {
     case interrupted(signal: Int32)
 
     /// A failure of a file or folder.
-    public static func failed(_ code: MessageCode, path: String, _ text: String, help: String? = nil) -> PipelineError {
+    public static func failed(
+        _ code: MessageCode, path: String, _ text: String, help: String? = nil
+    ) -> PipelineError {
         .failed([Problem(code, path: path, text, help: help)])
     }
 
@@ -20,15 +22,22 @@ public enum PipelineError: Error, Equatable, Sendable, CustomStringConvertible {
     public static func failed(_ problem: Problem) -> PipelineError { .failed([problem]) }
 
     /// A single wrong setting or flag.
-    public static func configuration(_ problem: Problem) -> PipelineError { .configuration([problem]) }
+    public static func configuration(_ problem: Problem) -> PipelineError {
+        .configuration([problem])
+    }
 
     /// What is wrong, in order of discovery.
     public var problems: [Problem] {
         switch self {
-        case .configuration(let problems), .failed(let problems), .verification(let problems): problems
+        case .configuration(let problems), .failed(let problems), .verification(let problems):
+            problems
         case .workspaceInUse(let problem): [problem]
         case .interrupted(let signal):
-            [Problem(.interrupted, "interrupted by \(signal == 15 ? "SIGTERM" : "SIGINT"); nothing is half-done")]
+            [
+                Problem(
+                    .interrupted,
+                    "interrupted by \(signal == 15 ? "SIGTERM" : "SIGINT"); nothing is half-done")
+            ]
         }
     }
 

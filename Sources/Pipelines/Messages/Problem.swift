@@ -14,7 +14,8 @@ public struct Place: Sendable, Equatable, CustomStringConvertible {
     }
 
     public var description: String {
-        [name, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
+        [name, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(
+            separator: ":")
     }
 }
 
@@ -45,7 +46,10 @@ public struct Problem: Sendable, Equatable, CustomStringConvertible {
     public var excerpt: Excerpt?
     public var help: String?
 
-    public init(_ code: MessageCode, at place: Place? = nil, _ text: String, excerpt: Excerpt? = nil, help: String? = nil) {
+    public init(
+        _ code: MessageCode, at place: Place? = nil, _ text: String, excerpt: Excerpt? = nil,
+        help: String? = nil
+    ) {
         self.code = code
         self.place = place
         self.text = text
@@ -60,7 +64,11 @@ public struct Problem: Sendable, Equatable, CustomStringConvertible {
 
     /// One line, safe to print.
     public var description: String {
-        let parts = [place?.description, text + (excerpt.map { $0.note.isEmpty ? "" : "; \($0.note)" } ?? "")]
-        return VisibleText.of(parts.compactMap(\.self).joined(separator: ": ")) + " [\(code.rawValue)]"
+        let parts = [
+            place?.description,
+            text + (excerpt.map { $0.note.isEmpty ? "" : "; \($0.note)" } ?? ""),
+        ]
+        return VisibleText.of(parts.compactMap(\.self).joined(separator: ": "))
+            + " [\(code.rawValue)]"
     }
 }

@@ -28,12 +28,17 @@ public struct ProblemText: Sendable {
 
     /// All lines of a problem, each ended by a line feed. Every scalar from outside is visible.
     public func lines(_ problem: Problem, _ weight: Weight = .error) -> String {
-        var text = paint("\(weight.rawValue)[\(problem.code.rawValue)]", weight == .error ? "1;31" : "1;33")
+        var text = paint(
+            "\(weight.rawValue)[\(problem.code.rawValue)]", weight == .error ? "1;31" : "1;33")
         text += ": \(VisibleText.of(problem.text))"
         if let place = problem.place { text += " at \(VisibleText.of(place.description))" }
         text += "\n"
-        if let excerpt = problem.excerpt { text += lines(excerpt, number: problem.place?.line ?? 0) }
-        if let help = problem.help { text += "  \(paint("help", "1;36")): \(VisibleText.of(help))\n" }
+        if let excerpt = problem.excerpt {
+            text += lines(excerpt, number: problem.place?.line ?? 0)
+        }
+        if let help = problem.help {
+            text += "  \(paint("help", "1;36")): \(VisibleText.of(help))\n"
+        }
         return text
     }
 
@@ -56,7 +61,9 @@ public struct ProblemText: Sendable {
         }
         let end = min(last, column + max(1, excerpt.length))
         let marked = visible(scalars[min(column, last)..<max(end, min(column, last))])
-        let line = (first > 0 ? "…" : "") + visible(scalars[first..<last]) + (last < scalars.count ? "…" : "")
+        let line =
+            (first > 0 ? "…" : "") + visible(scalars[first..<last])
+            + (last < scalars.count ? "…" : "")
         let indent = (first > 0 ? 1 : 0) + visible(scalars[first..<column]).unicodeScalars.count
         return (line, indent, max(1, marked.unicodeScalars.count))
     }

@@ -39,7 +39,9 @@ public struct Machine: Sendable, Equatable {
             var path = String(parts[2])
             while true {
                 let name = PathText.join(root + (path == "/" ? "" : path), file)
-                if let text = read(name), let limit = Int(text.filter { !$0.isWhitespace }), limit < 1 << 60 {
+                if let text = read(name), let limit = Int(text.filter { !$0.isWhitespace }),
+                    limit < 1 << 60
+                {
                     limits.append(limit)
                 }
                 guard path.count > 1 else { break }

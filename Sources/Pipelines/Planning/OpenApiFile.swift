@@ -13,7 +13,8 @@ enum OpenApiFile {
         guard let root, case .map(let entries) = root.content, problems.isEmpty else {
             throw .configuration(problems.isEmpty ? [notOpenApi(source)] : problems)
         }
-        guard case .map(let paths) = entries.first(where: { $0.name == "paths" })?.value.content else {
+        guard case .map(let paths) = entries.first(where: { $0.name == "paths" })?.value.content
+        else {
             throw .configuration([notOpenApi(source)])
         }
         let base = basePath(entries)
@@ -24,7 +25,9 @@ enum OpenApiFile {
             reader.refuse(.badOpenApiFile, entry.key, "path '\(entry.name)' \(fault)")
             return nil
         }
-        guard reader.problems.isEmpty else { throw .configuration(Pipeline.inOrderOfLines(reader.problems)) }
+        guard reader.problems.isEmpty else {
+            throw .configuration(Pipeline.inOrderOfLines(reader.problems))
+        }
         return templates
     }
 
@@ -34,10 +37,14 @@ enum OpenApiFile {
 
     /// `/v1` of `https://api.example.com/v1`, or of Swagger's `basePath`; empty where there is none.
     private static func basePath(_ entries: [Setting.Entry]) -> String {
-        if case .text(let base, _) = entries.first(where: { $0.name == "basePath" })?.value.content { return trimmed(base) }
-        guard case .list(let servers) = entries.first(where: { $0.name == "servers" })?.value.content,
-              case .map(let server) = servers.first?.content,
-              case .text(let url, _) = server.first(where: { $0.name == "url" })?.value.content
+        if case .text(let base, _) = entries.first(where: { $0.name == "basePath" })?.value.content
+        {
+            return trimmed(base)
+        }
+        guard
+            case .list(let servers) = entries.first(where: { $0.name == "servers" })?.value.content,
+            case .map(let server) = servers.first?.content,
+            case .text(let url, _) = server.first(where: { $0.name == "url" })?.value.content
         else { return "" }
         let afterScheme = url.split(separator: "://", maxSplits: 1).last ?? ""
         guard url.contains("://") else { return url.hasPrefix("/") ? trimmed(url) : "" }

@@ -66,7 +66,8 @@ struct PathMatch {
 
     private func named(_ piece: PathPattern.Piece, _ range: Range<Int>) -> [String: String] {
         switch piece {
-        case .time(let name, _), .capture(let name): [name: String(decoding: self.name[range], as: UTF8.self)]
+        case .time(let name, _), .capture(let name):
+            [name: String(decoding: self.name[range], as: UTF8.self)]
         default: [:]
         }
     }

@@ -33,20 +33,26 @@ public struct PathPattern: Sendable, Equatable {
     /// Whether a file's day can be told from its path.
     public let hasDate: Bool
 
-    static let timeForms = ["date": "0000-00-00", "yyyy": "0000", "mm": "00", "dd": "00", "hh": "00"]
+    static let timeForms = [
+        "date": "0000-00-00", "yyyy": "0000", "mm": "00", "dd": "00", "hh": "00",
+    ]
 
     /// What is wrong with a pattern, in words that follow "path '…'".
     public struct Fault: Error, Equatable { let reason: String }
 
     public init(_ text: String) throws(Fault) {
         guard !text.isEmpty else { throw Fault(reason: "is empty") }
-        guard text.utf8.count <= 4096, !text.utf8.contains(0) else { throw Fault(reason: "is no path") }
+        guard text.utf8.count <= 4096, !text.utf8.contains(0) else {
+            throw Fault(reason: "is no path")
+        }
         self.text = text
         var components: [Component] = []
         for part in text.split(separator: "/") { components.append(try Self.component(part)) }
         self.components = components
         let names = components.flatMap(Self.names)
-        captures = names.filter { Self.timeForms[$0] == nil }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        captures = names.filter { Self.timeForms[$0] == nil }.reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         hasDate = names.contains("date") || ["yyyy", "mm", "dd"].allSatisfy(names.contains)
     }
 
@@ -66,10 +72,14 @@ public struct PathPattern: Sendable, Equatable {
     private static func component(_ part: Substring) throws(Fault) -> Component {
         if part == "**" { return .anyFolders }
         guard part.contains(where: { "*?{}".contains($0) }) else { return .literal(String(part)) }
-        guard !part.contains("**") else { throw Fault(reason: "has ** beside other text; ** is a part of its own") }
+        guard !part.contains("**") else {
+            throw Fault(reason: "has ** beside other text; ** is a part of its own")
+        }
         let pieces = try pieces(part)
         let named = names(.pieces(pieces))
-        guard Set(named).count == named.count else { throw Fault(reason: "has the same braces twice in '\(part)'") }
+        guard Set(named).count == named.count else {
+            throw Fault(reason: "has the same braces twice in '\(part)'")
+        }
         return .pieces(pieces)
     }
 
@@ -82,7 +92,9 @@ public struct PathPattern: Sendable, Equatable {
             case "?": pieces.append(.anyOne)
             case "}": throw Fault(reason: "has } without {")
             case "{":
-                guard let end = rest.firstIndex(of: "}") else { throw Fault(reason: "has { without }") }
+                guard let end = rest.firstIndex(of: "}") else {
+                    throw Fault(reason: "has { without }")
+                }
                 pieces.append(try braces(rest[rest.index(after: rest.startIndex)..<end]))
                 rest = rest[end...]
             default:

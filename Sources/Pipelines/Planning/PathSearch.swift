@@ -17,7 +17,10 @@ struct PathSearch {
     ///   - folder: where relative patterns count from.
     ///   - excluded: paths of folders and files that are no inputs.
     ///   - acceptsDay: whether a file of a day is wanted; asked only where the path tells the day.
-    init(from folder: String, excluding excluded: [String] = [], acceptsDay: @escaping (Day) -> Bool = { _ in true }) {
+    init(
+        from folder: String, excluding excluded: [String] = [],
+        acceptsDay: @escaping (Day) -> Bool = { _ in true }
+    ) {
         self.folder = folder
         self.acceptsDay = acceptsDay
         for path in excluded {
@@ -38,7 +41,9 @@ struct PathSearch {
         descend(pattern.components[...], at: isAbsolute ? "/" : folder, bound: [:])
     }
 
-    private mutating func descend(_ components: ArraySlice<PathPattern.Component>, at path: String, bound: [String: String]) {
+    private mutating func descend(
+        _ components: ArraySlice<PathPattern.Component>, at path: String, bound: [String: String]
+    ) {
         guard isWantedDay(bound) else { return }
         guard let first = components.first else {
             take(path, bound: bound)
@@ -50,7 +55,9 @@ struct PathSearch {
             descend(rest, at: PathText.join(path, name), bound: bound)
         case .pieces(let pieces):
             for name in names(in: path, showsHidden: Self.beginsWithDot(pieces)) {
-                guard let bound = PathMatch.captures(pieces, in: name, bound: bound) else { continue }
+                guard let bound = PathMatch.captures(pieces, in: name, bound: bound) else {
+                    continue
+                }
                 descend(rest, at: PathText.join(path, name), bound: bound)
             }
         case .anyFolders:
@@ -58,7 +65,8 @@ struct PathSearch {
             descend(rest, at: path, bound: bound)
             for name in names(in: path, showsHidden: false) {
                 let inner = PathText.join(path, name)
-                guard FileFacts(inner, followsLinks: false)?.kind == .folder, !isExcluded(inner) else { continue }
+                guard FileFacts(inner, followsLinks: false)?.kind == .folder, !isExcluded(inner)
+                else { continue }
                 descend(components, at: inner, bound: bound)
             }
         }
@@ -77,7 +85,10 @@ struct PathSearch {
 
     private mutating func takeFile(_ path: String, _ facts: FileFacts, _ bound: [String: String]) {
         guard access(path, R_OK) == 0 else {
-            problems.append(Problem(.inputUnreadable, path: path, "may not be read: \(SystemError.text)", help: "chmod u+r FILE"))
+            problems.append(
+                Problem(
+                    .inputUnreadable, path: path, "may not be read: \(SystemError.text)",
+                    help: "chmod u+r FILE"))
             return
         }
         let captures = bound.filter { PathPattern.timeForms[$0.key] == nil }
@@ -89,7 +100,10 @@ struct PathSearch {
     private mutating func takeAll(in folder: String, bound: [String: String]) {
         for name in names(in: folder, showsHidden: false) {
             let path = PathText.join(folder, name)
-            guard let facts = FileFacts(path, followsLinks: false) else { noteMissing(path); continue }
+            guard let facts = FileFacts(path, followsLinks: false) else {
+                noteMissing(path)
+                continue
+            }
             if facts.kind == .link, FileFacts(path)?.kind != .file { continue }
             take(path, bound: bound)
         }
@@ -97,8 +111,11 @@ struct PathSearch {
 
     /// A name that is listed but not there has bytes that are no text: its file would be lost silently.
     private mutating func noteMissing(_ path: String) {
-        guard path.unicodeScalars.contains("\u{FFFD}") || (errno != ENOENT && errno != ENOTDIR) else { return }
-        let reason = path.unicodeScalars.contains("\u{FFFD}") ? "the name is not UTF-8; rename the file" : SystemError.text
+        guard path.unicodeScalars.contains("\u{FFFD}") || (errno != ENOENT && errno != ENOTDIR)
+        else { return }
+        let reason =
+            path.unicodeScalars.contains("\u{FFFD}")
+            ? "the name is not UTF-8; rename the file" : SystemError.text
         problems.append(Problem(.inputUnreadable, path: path, "cannot be looked at: \(reason)"))
     }
 
@@ -119,9 +136,10 @@ struct PathSearch {
     }
 
     private mutating func noteUnreadable(_ folder: String, _ reason: String) {
-        problems.append(Problem(
-            .folderUnreadable, path: folder, "the folder cannot be listed: \(reason)",
-            help: "give the user of the run read and search permission: chmod u+rx FOLDER"))
+        problems.append(
+            Problem(
+                .folderUnreadable, path: folder, "the folder cannot be listed: \(reason)",
+                help: "give the user of the run read and search permission: chmod u+rx FOLDER"))
     }
 
     private func isExcluded(_ path: String) -> Bool {
@@ -129,18 +147,26 @@ struct PathSearch {
     }
 
     private func isWantedDay(_ bound: [String: String]) -> Bool {
-        let hasDay = bound["date"] != nil || (bound["yyyy"] != nil && bound["mm"] != nil && bound["dd"] != nil)
+        let hasDay =
+            bound["date"] != nil
+            || (bound["yyyy"] != nil && bound["mm"] != nil && bound["dd"] != nil)
         guard hasDay else { return true }
         return Self.day(bound).map(acceptsDay) ?? false
     }
 
     private static func day(_ bound: [String: String]) -> Day? {
         if let date = bound["date"] { return Day(date) }
-        guard let year = bound["yyyy"], let month = bound["mm"], let day = bound["dd"] else { return nil }
+        guard let year = bound["yyyy"], let month = bound["mm"], let day = bound["dd"] else {
+            return nil
+        }
         return Day("\(year)-\(month)-\(day)")
     }
 
     private static func beginsWithDot(_ pieces: [PathPattern.Piece]) -> Bool {
-        if case .literal(let bytes) = pieces.first { bytes.first == UInt8(ascii: ".") } else { false }
+        if case .literal(let bytes) = pieces.first {
+            bytes.first == UInt8(ascii: ".")
+        } else {
+            false
+        }
     }
 }

@@ -19,8 +19,11 @@ extension Plan {
     ///   `.failed` with every input that cannot be read.
     public init(_ pipeline: Pipeline, _ request: PlanRequest) throws(PipelineError) {
         let named = try NamedFiles(pipeline)
-        guard let workspace = request.workspace ?? pipeline.workspaceFromFolder else { throw Self.noWorkspace(pipeline) }
-        let found = try Self.sources(pipeline, request.days, excluding: [workspace.value] + pipeline.ownFiles)
+        guard let workspace = request.workspace ?? pipeline.workspaceFromFolder else {
+            throw Self.noWorkspace(pipeline)
+        }
+        let found = try Self.sources(
+            pipeline, request.days, excluding: [workspace.value] + pipeline.ownFiles)
         self.pipeline = pipeline
         self.workspace = workspace
         days = request.days
@@ -35,9 +38,12 @@ extension Plan {
     }
 
     private static func noWorkspace(_ pipeline: Pipeline) -> PipelineError {
-        .configuration(Problem(
-            .workspaceNotNamed, at: pipeline.file.map { Place($0) }, "no workspace is named",
-            help: pipeline.file == nil ? "add --workspace DIR" : "write 'workspace: DIR' in the file, or add --workspace DIR"))
+        .configuration(
+            Problem(
+                .workspaceNotNamed, at: pipeline.file.map { Place($0) }, "no workspace is named",
+                help: pipeline.file == nil
+                    ? "add --workspace DIR"
+                    : "write 'workspace: DIR' in the file, or add --workspace DIR"))
     }
 
     private static func sources(
@@ -59,28 +65,38 @@ extension Plan {
             }
             let files = search.files.filter { owners[$0.path] == nil }
             for file in files { owners[file.path] = source.name }
-            let dimensions = pipeline.dimensionNames.map { name in source.dimensions.first { $0.name == name } }
-            sources.append(PlannedSource(source: source, zone: zone, patterns: patterns, files: files, dimensions: dimensions))
+            let dimensions = pipeline.dimensionNames.map { name in
+                source.dimensions.first { $0.name == name }
+            }
+            sources.append(
+                PlannedSource(
+                    source: source, zone: zone, patterns: patterns, files: files,
+                    dimensions: dimensions))
         }
         guard problems.isEmpty else { throw .failed(problems) }
         return (sources, notices)
     }
 
-    private static func shares(_ count: Int, _ first: PlannedFile, _ source: String, _ owner: String) -> Problem {
+    private static func shares(
+        _ count: Int, _ first: PlannedFile, _ source: String, _ owner: String
+    ) -> Problem {
         let more = count > 1 ? " and \(count - 1) more files" : ""
         return Problem(
             .inputInTwoSources, path: first.path,
-            "source '\(source)' also matches this file\(more) of source '\(owner)', which keeps them")
+            "source '\(source)' also matches this file\(more) of source '\(owner)', which keeps them"
+        )
     }
 
     /// The budget asked for, or the standard one, never above what the control group allows.
-    private static func memory(_ request: PlanRequest) -> (budget: Sourced<Int>, notices: [Problem]) {
+    private static func memory(_ request: PlanRequest) -> (budget: Sourced<Int>, notices: [Problem])
+    {
         let asked = request.memoryBytes ?? Sourced(Limits.memoryBytes)
         guard let limit = request.machine.memoryLimitBytes else { return (asked, []) }
         // A fifth stays for what is not counted: code, stacks, the C libraries' own buffers.
         let most = max(Limits.memoryBytesMin, limit / 5 * 4)
         guard asked.value > most else { return (asked, []) }
-        let text = "\(asked.origin): \(ByteSize.text(asked.value)) is more than the control group's limit of "
+        let text =
+            "\(asked.origin): \(ByteSize.text(asked.value)) is more than the control group's limit of "
             + "\(ByteSize.rounded(limit)) leaves room for; \(ByteSize.rounded(most)) is used"
         let notices = asked.origin == .standard ? [] : [Problem(.badFlagValue, text)]
         return (Sourced(most, .machine("four fifths of the control group's limit")), notices)
@@ -95,10 +111,12 @@ extension Pipeline {
             do throws(PathPattern.Fault) {
                 let pattern = try PathPattern(path)
                 if pattern.isLiteral, FileFacts(path) == nil {
-                    problems.append(Problem(.inputNotFound, path: path, "cannot be read: \(SystemError.text)"))
+                    problems.append(
+                        Problem(.inputNotFound, path: path, "cannot be read: \(SystemError.text)"))
                 }
             } catch {
-                throw .configuration(Problem(.badPathPattern, at: Place(path), "the path \(error.reason)"))
+                throw .configuration(
+                    Problem(.badPathPattern, at: Place(path), "the path \(error.reason)"))
             }
         }
         guard problems.isEmpty else { throw .failed(problems) }
@@ -111,11 +129,14 @@ extension Pipeline {
     public static func isPipelineFile(_ path: String) -> Bool {
         let name = path.lowercased()
         if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return true }
-        guard let facts = FileFacts(path), facts.kind == .file, facts.size <= Limits.configurationBytes,
-              let bytes = try? WholeFile.bytes(of: path, maxBytes: Limits.configurationBytes),
-              let text = String(validating: bytes, as: UTF8.self)
+        guard let facts = FileFacts(path), facts.kind == .file,
+            facts.size <= Limits.configurationBytes,
+            let bytes = try? WholeFile.bytes(of: path, maxBytes: Limits.configurationBytes),
+            let text = String(validating: bytes, as: UTF8.self)
         else { return false }
-        let first = text.split(separator: "\n").first { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) && $0 != "---" }
+        let first = text.split(separator: "\n").first {
+            !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) && $0 != "---"
+        }
         return first?.hasPrefix("version:") ?? false
     }
 
@@ -125,7 +146,9 @@ extension Pipeline {
 
     /// Files that are read as configuration and are never inputs.
     var ownFiles: [String] {
-        let named = [openApiFile, priceFile, keyFile].compactMap { $0?.value }.map { PathText.join(folder, $0) }
+        let named = [openApiFile, priceFile, keyFile].compactMap { $0?.value }.map {
+            PathText.join(folder, $0)
+        }
         return named + (file.map { [$0] } ?? [])
     }
 }

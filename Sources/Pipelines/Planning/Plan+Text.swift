@@ -6,65 +6,79 @@ extension Plan {
     ///
     /// Every text from outside is made visible; the last line ends with a line feed.
     public var text: String {
-        let parts = [head, sources.map(text(of:)).joined(separator: "\n"), lookUps, limitLines, results]
+        let parts = [
+            head, sources.map(text(of:)).joined(separator: "\n"), lookUps, limitLines, results,
+        ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     private var head: String {
         row("pipeline", pipeline.name, pipeline.file ?? "log files named on the command line")
             + row("workspace", workspace.value, workspace.origin)
-            + row("days", days?.description ?? "all that is new since the last run", days == nil ? "default" : "as asked")
+            + row(
+                "days", days?.description ?? "all that is new since the last run",
+                days == nil ? "default" : "as asked")
             + row("jobs", "\(jobs.value)", jobs.origin)
             + row("memory", ByteSize.rounded(memoryBytes.value), memoryBytes.origin)
             + row("rejects", "up to \(rejectsAllowed) allowed", pipeline.rejectsAllowed.origin)
-            + (daysWithoutFiles.isEmpty ? "" : row("missing", daysWithoutFiles.map(\.description).joined(separator: ", "), "no file"))
+            + (daysWithoutFiles.isEmpty
+                ? ""
+                : row(
+                    "missing", daysWithoutFiles.map(\.description).joined(separator: ", "),
+                    "no file"))
     }
 
     private func text(of planned: PlannedSource) -> String {
         var text = "source \(visible(planned.name)) (\(planned.source.kind.rawValue))\n"
-        text += row("  format", formatText(planned.format), planned.format == .recognised ? "default" : "pipeline file")
+        text += row(
+            "  format", planned.format.description,
+            planned.format == .recognised ? "default" : "pipeline file")
         text += row("  timezone", planned.zone.name, (planned.source.zone ?? pipeline.zone).origin)
-        for (name, value) in planned.labels.sorted(by: { $0.key < $1.key }) { text += row("  label", "\(name) = \(value)", "") }
+        for (name, value) in planned.labels.sorted(by: { $0.key < $1.key }) {
+            text += row("  label", "\(name) = \(value)", "")
+        }
         for dimension in planned.source.dimensions {
-            text += row("  dimension", "\(dimension.name) from \(dimension.origin.rawValue) \(dimension.key)", "")
+            text += row(
+                "  dimension",
+                "\(dimension.name) from \(dimension.origin.rawValue) \(dimension.key)", "")
         }
         for pattern in planned.patterns { text += row("  path", pattern.text, "") }
         let size = ByteSize.rounded(planned.files.reduce(0) { $0 + $1.size })
-        text += row("  files", "\(planned.files.count), \(size)", planned.files.isEmpty ? "nothing found" : "")
+        text += row(
+            "  files", "\(planned.files.count), \(size)",
+            planned.files.isEmpty ? "nothing found" : "")
         for file in planned.files.prefix(Self.filesShown) {
-            text += "    \(visible(file.path))  \(ByteSize.rounded(file.size))\(file.day.map { "  \($0)" } ?? "")\n"
+            text +=
+                "    \(visible(file.path))  \(ByteSize.rounded(file.size))\(file.day.map { "  \($0)" } ?? "")\n"
         }
         let rest = planned.files.count - Self.filesShown
         return text + (rest > 0 ? "    and \(rest) more\n" : "")
     }
 
-    private func formatText(_ format: FormatSetting) -> String {
-        switch format {
-        case .recognised: "recognised by content"
-        case .named(let name): name
-        case .nginx(let logFormat): "nginx: \(logFormat)"
-        case .json(let mappings): "json: " + mappings.map { "\($0.target)=\($0.path)" }.joined(separator: " ")
-        }
-    }
-
     private var lookUps: String {
         let own = pipeline.routeTemplates.count
         let described = routeTemplates.count - own
-        return row("routes", "\(own) templates, \(described) from OpenAPI", pipeline.openApiFile?.value ?? "")
+        return row(
+            "routes", "\(own) templates, \(described) from OpenAPI",
+            pipeline.openApiFile?.value ?? "")
             + row("prices", "\(prices.count) entries", pipeline.priceFile?.value ?? "no price file")
-            + row("pseudonyms", pseudonymKey == nil ? "key of the workspace" : "key file", pipeline.keyFile?.value ?? "default")
+            + row(
+                "pseudonyms", pseudonymKey == nil ? "built-in key" : "key file",
+                pipeline.keyFile?.value ?? "default")
     }
 
     private var limitLines: String {
-        "limits (labels per day)\n" + Limits.entries.map { entry in
-            let value = pipeline.limits[keyPath: entry.keyPath]
-            let text = switch entry.unit {
-            case .count: "\(value)"
-            case .bytes: ByteSize.text(value)
-            case .durationUs: DurationText.text(value)
-            }
-            return row("  " + entry.name, text, pipeline.limitOrigins[entry.name] ?? .standard)
-        }.joined()
+        "limits (labels per day)\n"
+            + Limits.entries.map { entry in
+                let value = pipeline.limits[keyPath: entry.keyPath]
+                let text =
+                    switch entry.unit {
+                    case .count: "\(value)"
+                    case .bytes: ByteSize.text(value)
+                    case .durationUs: DurationText.text(value)
+                    }
+                return row("  " + entry.name, text, pipeline.limitOrigins[entry.name] ?? .standard)
+            }.joined()
     }
 
     private var results: String {
@@ -76,7 +90,8 @@ extension Plan {
     private func row(_ name: String, _ value: String, _ origin: CustomStringConvertible) -> String {
         let label = name.padded(to: 22)
         let note = visible(origin.description)
-        return note.isEmpty ? "\(label)\(visible(value))\n" : "\(label)\(visible(value).padded(to: 36))  \(note)\n"
+        return note.isEmpty
+            ? "\(label)\(visible(value))\n" : "\(label)\(visible(value).padded(to: 36))  \(note)\n"
     }
 
     private func visible(_ text: String) -> String { VisibleText.of(text) }
@@ -97,7 +112,8 @@ extension Plan {
             "pipeline": .text(pipeline.name),
             "file": .text(orNull: pipeline.file),
             "workspace": sourced(workspace) { .text($0) },
-            "days": days.map { .list([.text($0.from.description), .text($0.to.description)]) } ?? .null,
+            "days": days.map { .list([.text($0.from.description), .text($0.to.description)]) }
+                ?? .null,
             "jobs": sourced(jobs) { .count($0) },
             "memory_bytes": sourced(memoryBytes) { .count($0) },
             "rejects_allowed": sourced(pipeline.rejectsAllowed) { .text($0.description) },
@@ -105,10 +121,13 @@ extension Plan {
             "sources": .list(sources.map(json(of:))),
             "route_templates": .list(routeTemplates.map { .text($0) }),
             "prices": .count(prices.count),
-            "limits": .object(Limits.entries.map { entry in
-                let value = Sourced(pipeline.limits[keyPath: entry.keyPath], pipeline.limitOrigins[entry.name] ?? .standard)
-                return JSON.Member(name: entry.name, value: sourced(value) { .count($0) })
-            }),
+            "limits": .object(
+                Limits.entries.map { entry in
+                    let value = Sourced(
+                        pipeline.limits[keyPath: entry.keyPath],
+                        pipeline.limitOrigins[entry.name] ?? .standard)
+                    return JSON.Member(name: entry.name, value: sourced(value) { .count($0) })
+                }),
             "stages": .list(pipeline.stages.map { .text($0) }),
             "tables": .list(tableNames.map { .text($0) }),
             "notices": .list(notices.map(\.json)),
@@ -121,11 +140,17 @@ extension Plan {
 
     private func json(of planned: PlannedSource) -> JSON {
         .members([
-            "name": .text(planned.name), "kind": .text(planned.source.kind.rawValue), "format": .text(formatText(planned.format)),
-            "timezone": .text(planned.zone.name), "paths": .list(planned.patterns.map { .text($0.text) }),
-            "files": .list(planned.files.map { file in
-                .members(["path": .text(file.path), "bytes": .count(file.size), "day": .text(orNull: file.day?.description)])
-            }),
+            "name": .text(planned.name), "kind": .text(planned.source.kind.rawValue),
+            "format": .text(planned.format.description),
+            "timezone": .text(planned.zone.name),
+            "paths": .list(planned.patterns.map { .text($0.text) }),
+            "files": .list(
+                planned.files.map { file in
+                    .members([
+                        "path": .text(file.path), "bytes": .count(file.size),
+                        "day": .text(orNull: file.day?.description),
+                    ])
+                }),
         ])
     }
 }

@@ -7,7 +7,7 @@ public struct Plan: Sendable {
     /// The days asked for; nil: all that is new since the last run.
     public let days: DayRange?
     public let sources: [PlannedSource]
-    /// Templates of the pipeline file, then those of its OpenAPI file; the first that fits wins.
+    /// Templates of the pipeline file, then those of its OpenAPI file.
     public let routeTemplates: [String]
     /// Sorted by model, provider and day; no two overlap.
     public let prices: [PriceEntry]
@@ -30,7 +30,8 @@ public struct Plan: Sendable {
 
     /// Names of the tables that the run writes.
     public var tableNames: [String] {
-        ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"] + (writesCalls ? ["calls"] : [])
+        ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"]
+            + (writesCalls ? ["calls"] : [])
     }
 
     /// All files, by source and then by path; a file's place here is its ordinal in the run.
@@ -43,16 +44,23 @@ public struct Plan: Sendable {
     public var daysWithoutFiles: [Day] {
         guard let days else { return [] }
         let dated = sources.filter(\.isDated)
-        return days.days.filter { day in dated.contains { source in !source.files.contains { source.covers($0, day) } } }
+        return days.days.filter { day in
+            dated.contains { source in !source.files.contains { source.covers($0, day) } }
+        }
     }
 
     /// A text of all settings that shape rows, for the run's digest: equal texts and equal inputs
     /// give equal tables. Paths, workspace, jobs and memory are not in it.
     public var settingsText: String {
-        let limitLines = Limits.entries.map { "limit \($0.name) \(pipeline.limits[keyPath: $0.keyPath])" }
+        let limitLines = Limits.entries.map {
+            "limit \($0.name) \(pipeline.limits[keyPath: $0.keyPath])"
+        }
         let dayLine = "days \(days.map { "\($0.from) \($0.to)" } ?? "all")"
-        return ([dayLine, "dimensions \(dimensionNames)", "calls \(writesCalls)"] + sources.map(\.settingsText)
-            + routeTemplates.map { "template \($0)" } + prices.map { "price \($0.settingsText)" } + limitLines)
+        return
+            ([dayLine, "seed \(hashSeed)", "dimensions \(dimensionNames)", "calls \(writesCalls)"]
+            + sources.map(\.settingsText)
+            + routeTemplates.map { "template \($0)" } + prices.map { "price \($0.settingsText)" }
+            + limitLines)
             .joined(separator: "\n")
     }
 }
@@ -87,9 +95,12 @@ public struct PlannedSource: Sendable, Equatable {
     }
 
     fileprivate var settingsText: String {
-        let labelText = labels.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
-        let dimensionText = source.dimensions.map { "\($0.name):\($0.origin.rawValue):\($0.key)" }.joined(separator: ",")
-        return "source \(name) \(source.kind.rawValue) \(format) zone \(zone) labels \(labelText) dimensions \(dimensionText)"
+        let labelText = labels.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(
+            separator: ",")
+        let dimensionText = source.dimensions.map { "\($0.name):\($0.origin.rawValue):\($0.key)" }
+            .joined(separator: ",")
+        return
+            "source \(name) \(source.kind.rawValue) \(format) zone \(zone) labels \(labelText) dimensions \(dimensionText)"
     }
 }
 

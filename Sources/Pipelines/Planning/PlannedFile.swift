@@ -14,7 +14,10 @@ public struct PlannedFile: Sendable, Equatable {
     /// The texts behind the pattern's braces, but for the parts of a date.
     public let captures: [String: String]
 
-    public init(path: String, size: Int, modifiedNs: Int64, inode: UInt64, day: Day? = nil, captures: [String: String] = [:]) {
+    public init(
+        path: String, size: Int, modifiedNs: Int64, inode: UInt64, day: Day? = nil,
+        captures: [String: String] = [:]
+    ) {
         self.path = path
         self.size = size
         self.modifiedNs = modifiedNs

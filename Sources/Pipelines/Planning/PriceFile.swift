@@ -1,6 +1,9 @@
 /// Reads price files: a YAML list (or a map with the key `prices`), or CSV with a header line.
 enum PriceFile {
-    private static let keys = ["provider", "model", "from", "to", "input-per-million", "output-per-million", "cached-input-per-million"]
+    private static let keys = [
+        "provider", "model", "from", "to", "input-per-million", "output-per-million",
+        "cached-input-per-million",
+    ]
 
     /// The entries, sorted by model, provider and day.
     ///
@@ -16,13 +19,19 @@ enum PriceFile {
         for setting in settings {
             guard let entry = PriceEntry(setting, reader, keys) else { continue }
             if let twin = entries.first(where: { $0.entry.overlaps(entry) }) {
-                reader.refuse(.badPriceFile, setting, "model '\(entry.model)' has two prices for \(max(twin.entry.from, entry.from))",
-                              note: "the other is in line \(twin.place.line)")
+                reader.refuse(
+                    .badPriceFile, setting,
+                    "model '\(entry.model)' has two prices for \(max(twin.entry.from, entry.from))",
+                    note: "the other is in line \(twin.place.line)")
             }
             entries.append((entry, setting))
         }
-        guard reader.problems.isEmpty else { throw .configuration(Pipeline.inOrderOfLines(reader.problems)) }
-        return entries.map(\.entry).sorted { ($0.model, $0.provider ?? "", $0.from) < ($1.model, $1.provider ?? "", $1.from) }
+        guard reader.problems.isEmpty else {
+            throw .configuration(Pipeline.inOrderOfLines(reader.problems))
+        }
+        return entries.map(\.entry).sorted {
+            ($0.model, $0.provider ?? "", $0.from) < ($1.model, $1.provider ?? "", $1.from)
+        }
     }
 
     private static func yaml(_ source: ConfigurationText) -> ([Setting], SettingReader) {
@@ -30,7 +39,9 @@ enum PriceFile {
         let reader = SettingReader(source: source, problems: problems)
         guard let root else { return ([], reader) }
         if case .list(let settings) = root.content { return (settings, reader) }
-        guard let map = reader.map(root, of: "a price file", keys: ["prices"]), let list = map.required("prices") else {
+        guard let map = reader.map(root, of: "a price file", keys: ["prices"]),
+            let list = map.required("prices")
+        else {
             return ([], reader)
         }
         return (reader.list(list, of: "'prices'"), reader)
@@ -52,9 +63,12 @@ enum PriceFile {
                 guard case .text(let name, _) = key.content, !value.isEmpty else { return nil }
                 return Setting.Entry(name: name, key: key, value: value)
             }
-            let row = Setting(content: .map(entries), line: index + 1, column: 1, length: line.unicodeScalars.count)
+            let row = Setting(
+                content: .map(entries), line: index + 1, column: 1,
+                length: line.unicodeScalars.count)
             if cells.count != names.count {
-                reader.refuse(.badPriceFile, row, "\(cells.count) cells where the header has \(names.count)")
+                reader.refuse(
+                    .badPriceFile, row, "\(cells.count) cells where the header has \(names.count)")
             } else {
                 rows.append(row)
             }
@@ -67,7 +81,10 @@ enum PriceFile {
         var (text, start, column, isQuoted) = ("", 1, 0, false)
         let end = { (next: Int) in
             let trimmed = String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-            cells.append(Setting(content: .text(trimmed, isPlain: true), line: number, column: start, length: max(1, column + 1 - start)))
+            cells.append(
+                Setting(
+                    content: .text(trimmed, isPlain: true), line: number, column: start,
+                    length: max(1, column + 1 - start)))
             (text, start) = ("", next)
         }
         for scalar in line.unicodeScalars {
@@ -93,24 +110,34 @@ extension PriceEntry {
         let input = map.required("input-per-million").flatMap { Self.nanoUsd($0, reader) }
         let output = map.required("output-per-million").flatMap { Self.nanoUsd($0, reader) }
         guard let model, let from, let input, let output else { return nil }
-        self.init(provider: map.text("provider"), model: model, from: from, inputNanoUsdPerMillion: input, outputNanoUsdPerMillion: output)
-        cachedInputNanoUsdPerMillion = map["cached-input-per-million"].flatMap { Self.nanoUsd($0, reader) }
+        self.init(
+            provider: map.text("provider"), model: model, from: from, inputNanoUsdPerMillion: input,
+            outputNanoUsdPerMillion: output)
+        cachedInputNanoUsdPerMillion = map["cached-input-per-million"].flatMap {
+            Self.nanoUsd($0, reader)
+        }
         guard let end = map["to"] else { return }
         to = Self.day(end, "to", reader)
-        if let to, to <= from { reader.refuse(.badPriceFile, end, "'to' (\(to), not included) must be after 'from' (\(from))") }
+        if let to, to <= from {
+            reader.refuse(
+                .badPriceFile, end, "'to' (\(to), not included) must be after 'from' (\(from))")
+        }
     }
 
     private static func day(_ setting: Setting, _ key: String, _ reader: SettingReader) -> Day? {
         guard let text = reader.text(setting, of: "'\(key)'") else { return nil }
         if let day = Day(text) { return day }
-        reader.refuse(.badPriceFile, setting, "'\(key)' must be a day such as 2026-01-31, not '\(text)'")
+        reader.refuse(
+            .badPriceFile, setting, "'\(key)' must be a day such as 2026-01-31, not '\(text)'")
         return nil
     }
 
     private static func nanoUsd(_ setting: Setting, _ reader: SettingReader) -> Int64? {
         guard let text = reader.text(setting, of: "a price") else { return nil }
         if let amount = ExactDecimal(text) { return amount.billionths }
-        reader.refuse(.badPriceFile, setting, "a price must be a decimal number of US dollars such as 2.50, not '\(text)'")
+        reader.refuse(
+            .badPriceFile, setting,
+            "a price must be a decimal number of US dollars such as 2.50, not '\(text)'")
         return nil
     }
 }

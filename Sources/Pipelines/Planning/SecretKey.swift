@@ -15,22 +15,29 @@ public struct SecretKey: Sendable, Equatable, CustomStringConvertible, CustomRef
     /// - Throws: `.configuration` if the file cannot be read, is open to others, or too short.
     static func read(_ path: String) throws(PipelineError) -> SecretKey {
         guard let facts = FileFacts(path) else {
-            throw .configuration(Problem(.badKeyFile, path: path, "cannot be read: \(SystemError.text)",
-                                         help: "make one: (umask 077; head -c 32 /dev/urandom > FILE)"))
+            throw .configuration(
+                Problem(
+                    .badKeyFile, path: path, "cannot be read: \(SystemError.text)",
+                    help: "make one: (umask 077; head -c 32 /dev/urandom > FILE)"))
         }
         guard facts.mode & 0o077 == 0 else {
-            throw .configuration(Problem(.badKeyFile, path: path, "is open to other users", help: "chmod 600 FILE"))
+            throw .configuration(
+                Problem(.badKeyFile, path: path, "is open to other users", help: "chmod 600 FILE"))
         }
         let bytes: [UInt8]
         do {
             bytes = try WholeFile.bytes(of: path, maxBytes: 4096)
         } catch {
-            throw .configuration(Problem(.badKeyFile, path: path, "cannot be read as a key: \(error)"))
+            throw .configuration(
+                Problem(.badKeyFile, path: path, "cannot be read as a key: \(error)"))
         }
         let lineEnds: Set<UInt8> = [0x0A, 0x0D]
         let key = Array(bytes.reversed().drop { lineEnds.contains($0) }.reversed())
         guard key.count >= bytesMin else {
-            throw .configuration(Problem(.badKeyFile, path: path, "holds \(key.count) bytes; at least \(bytesMin) are needed"))
+            throw .configuration(
+                Problem(
+                    .badKeyFile, path: path,
+                    "holds \(key.count) bytes; at least \(bytesMin) are needed"))
         }
         return SecretKey(key)
     }

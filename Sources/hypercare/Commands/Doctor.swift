@@ -27,7 +27,8 @@ struct Doctor: ParsableCommand {
         let checks = DoctorJob.execute(request)
         let hasBad = checks.contains { $0.verdict == .bad }
         let document = JSON.members([
-            "schema_version": .count(1), "good": .bool(!hasBad), "checks": .list(checks.map(\.json)),
+            "schema_version": .count(1), "good": .bool(!hasBad),
+            "checks": .list(checks.map(\.json)),
         ])
         try StandardOutput().write(json ? document.line + "\n" : checks.map(\.text).joined())
         let isAboutPipeline = checks.contains { $0.verdict == .bad && $0.name == "pipeline" }

@@ -20,24 +20,33 @@ struct Explain: ParsableCommand {
     var json = false
 
     func run() throws {
-        if subjects.count == 1, let subject = subjects.first, subject.uppercased().wholeMatch(of: /HC\d*/) != nil {
+        if subjects.count == 1, let subject = subjects.first,
+            subject.uppercased().wholeMatch(of: /HC\d*/) != nil
+        {
             return try StandardOutput().write(page(of: subject))
         }
         let nowUs = Surroundings.nowUs()
-        let folder = workspace.settled ?? (subjects.contains(where: Pipeline.isPipelineFile) ? nil : Sourced("(none named)"))
-        let plan = try PlanMaking(inputs: subjects, workspace: folder, days: days).plan(nowUs: nowUs)
+        let folder =
+            workspace.settled
+            ?? (subjects.contains(where: Pipeline.isPipelineFile) ? nil : Sourced("(none named)"))
+        let plan = try PlanMaking(inputs: subjects, workspace: folder, days: days).plan(
+            nowUs: nowUs)
         try StandardOutput().write(json ? plan.json.line + "\n" : plan.text)
     }
 
     private func page(of text: String) throws(PipelineError) -> String {
         guard let code = MessageCode(text: text) else {
-            let near = NearestWord.of(text, in: MessageCode.allCases.map(\.rawValue)).map { "; did you mean \($0)?" } ?? ""
+            let near =
+                NearestWord.of(text, in: MessageCode.allCases.map(\.rawValue)).map {
+                    "; did you mean \($0)?"
+                } ?? ""
             throw .configuration(Problem(.unknownCode, "no message has the code '\(text)'\(near)"))
         }
         let page = code.page
         guard !json else {
             return JSON.members([
-                "code": .text(code.rawValue), "title": .text(page.title), "cause": .text(page.cause), "remedy": .text(page.remedy),
+                "code": .text(code.rawValue), "title": .text(page.title),
+                "cause": .text(page.cause), "remedy": .text(page.remedy),
             ]).line + "\n"
         }
         return "\(code.rawValue)  \(page.title)\n\n\(page.cause)\n\nWhat to do: \(page.remedy)\n"

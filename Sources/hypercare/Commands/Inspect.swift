@@ -26,10 +26,14 @@ struct Inspect: ParsableCommand {
     func run() throws {
         let telling = try telling.settled()
         var request = InspectRequest(paths: files, format: try Words.format(format))
-        request.limit = try Words.count(limit, in: 0...Int.max, flag: "--limit", variable: "HYPERCARE_LIMIT")?.value
+        request.limit = try Words.count(
+            limit, in: 0...Int.max, flag: "--limit", variable: "HYPERCARE_LIMIT")?.value
         let forms = InspectRequest.Output.allCases.map(\.rawValue)
-        request.output = InspectRequest.Output(rawValue: try Words.choice(output, of: forms, flag: "--output")) ?? .ndjson
+        request.output =
+            InspectRequest.Output(rawValue: try Words.choice(output, of: forms, flag: "--output"))
+            ?? .ndjson
         try InspectJob.execute(
-            request, data: StandardOutput(), notice: { telling.tell($0 + "\n") }, cancellation: Interrupts.flag)
+            request, data: StandardOutput(), notice: { telling.tell($0 + "\n") },
+            cancellation: Interrupts.flag)
     }
 }

@@ -17,11 +17,15 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var days: DayOptions
     @Option(help: ArgumentHelp("An ISO week, such as 2026-W47.", valueName: "week"))
     var week: String?
-    @Option(help: ArgumentHelp("File to write; .html, .md or .json. All three under reports/ if not given.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "File to write; .html, .md or .json. All three under reports/ if not given.",
+            valueName: "file"))
     var output: String?
     @Option(help: ArgumentHelp("Title of the report.", valueName: "text"))
     var title: String?
-    @Option(help: ArgumentHelp("Zone in which times are shown; UTC if not given.", valueName: "zone"))
+    @Option(
+        help: ArgumentHelp("Zone in which times are shown; UTC if not given.", valueName: "zone"))
     var timezone: String?
     @OptionGroup var telling: TellingOptions
 
@@ -34,10 +38,7 @@ struct ReportCommand: ParsableCommand {
         request.outputPath = try checkedOutput()
         request.title = title
         if let timezone { request.zone = try zone(timezone) }
-        let owner = Surroundings.owner(startedUs: startedUs)
-        let options = RunOptions(
-            runId: RunOptions.runId(startedUs: startedUs, processId: owner.processId), now: { Surroundings.nowUs() }, owner: owner,
-            log: telling.log)
+        let options = Surroundings.options(startedUs: startedUs, log: telling.log)
         let paths = try ReportJob.execute(request, options: options)
         try StandardOutput().write(paths.map { VisibleText.of($0) + "\n" }.joined())
     }
@@ -47,7 +48,9 @@ struct ReportCommand: ParsableCommand {
         guard days.date == nil, days.from == nil, days.to == nil else {
             throw Words.wrong("--week", "cannot be given together with --date, --from or --to")
         }
-        guard let monday = Day(week: week) else { throw Words.wrong("--week", "'\(week)' is not a week such as 2026-W47") }
+        guard let monday = Day(week: week) else {
+            throw Words.wrong("--week", "'\(week)' is not a week such as 2026-W47")
+        }
         return DayRange(from: monday, to: Day(ordinal: monday.ordinal + 7))
     }
 
@@ -60,7 +63,9 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func zone(_ text: String) throws(PipelineError) -> Zone {
-        guard let zone = Zone(text) else { throw Words.wrong("--timezone", "unknown time zone '\(text)'") }
+        guard let zone = Zone(text) else {
+            throw Words.wrong("--timezone", "unknown time zone '\(text)'")
+        }
         return zone
     }
 }

@@ -12,7 +12,8 @@ struct Status: ParsableCommand {
               hypercare status pipelines/nightly.yaml --json
             """)
 
-    @Argument(help: ArgumentHelp("A pipeline file, to count its pending files.", valueName: "pipeline"))
+    @Argument(
+        help: ArgumentHelp("A pipeline file, to count its pending files.", valueName: "pipeline"))
     var pipeline: String?
     @OptionGroup var workspace: WorkspaceOption
     @Flag(help: "Print one JSON object.")
@@ -20,7 +21,9 @@ struct Status: ParsableCommand {
 
     func run() throws {
         let nowUs = Surroundings.nowUs()
-        let plan = try pipeline.map { try PlanMaking(inputs: [$0], workspace: workspace.settled).plan(nowUs: nowUs) }
+        let plan = try pipeline.map {
+            try PlanMaking(inputs: [$0], workspace: workspace.settled).plan(nowUs: nowUs)
+        }
         let place = try plan.map { Workspace($0.workspace.value) } ?? workspace.required()
         let report = try StatusJob.execute(place, plan: plan, nowUs: nowUs)
         try StandardOutput().write(json ? report.json.line + "\n" : report.text)

@@ -1,0 +1,25 @@
+import Pipelines
+
+/// Runs a plan and tells about it; used by `run` and `demo`.
+struct Execution {
+    let telling: Telling
+    let style: Progress.Style
+    var failOn: [FailRule] = []
+    var allowsEmpty = false
+
+    /// - Throws: what the run throws; its progress display is ended before.
+    func run(_ plan: Plan, startedUs: Int64) throws(PipelineError) -> RunSummary {
+        let progress = Progress(style, isQuiet: telling.isQuiet, isColoured: telling.isColoured)
+        defer { progress.finish() }
+        var options = Surroundings.options(startedUs: startedUs, log: telling.log)
+        options.failOn = failOn
+        options.allowsEmpty = allowsEmpty
+        telling.warn(plan.notices)
+        let summary = try RunJob.execute(
+            plan: plan, options: options, progress: progress, cancellation: Interrupts.flag)
+        progress.finish()
+        telling.warn(summary.notices.filter { !plan.notices.contains($0) })
+        telling.tell(summary.text)
+        return summary
+    }
+}

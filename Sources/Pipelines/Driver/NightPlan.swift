@@ -45,10 +45,9 @@ struct NightPlanner {
             }
         }
         let remembered = try ledger.cachedInputs(of: files.map(\.file)).mapValues(\.digest)
-        let limits = ReaderLimits(maxLineBytes: plan.limits.lineBytes, maxDecodedBytes: plan.limits.decodedBytes)
         let scan = InputScan(
             known: known, days: plan.days,
-            reader: ArchiveInputReader(limits: limits, remembered: remembered, cancellation: cancellation),
+            reader: ArchiveInputReader(limits: plan.readerLimits, remembered: remembered, cancellation: cancellation),
             jobs: plan.jobs.value)
         let verdicts = try scan.verdicts(for: files)
         try cancellation.check()
@@ -68,7 +67,7 @@ struct NightPlanner {
         }
         return PlannedInput(
             ordinal: ordinal, file: file, verdict: verdict, digestAt: InputDigests.steps(upTo: 1 << 40), skipDecoded: skip,
-            takenBackReason: takenBack)
+            constants: plan.constants(of: file.file, in: plan.sources[file.sourceIndex]), takenBackReason: takenBack)
     }
 
     /// For inputs that have grown in the middle of a line which had been rejected: the reason, by file.

@@ -7,6 +7,7 @@ import Synchronization
 struct RowPhase {
     let inputs: [PlannedInput]
     let sources: [CallSource]
+    let redactor: Redactor
     let tables: RunTables
     let spool: Spool
     let filter: @Sendable (PlannedInput) -> WindowFilter

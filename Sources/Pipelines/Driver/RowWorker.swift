@@ -45,7 +45,8 @@ struct RowWorker {
         var desk = desks.removeValue(forKey: input.file.sourceIndex) ?? makeDesk(input.file.sourceIndex)
         var mine = findings[input.ordinal] ?? InputFindings()
         let filter = phase.filter(input)
-        while let format = try archive.next(into: &chunk, sniff: { desk.parser.sniff($0) }) {
+        while var format = try archive.next(into: &chunk, sniff: { desk.parser.sniff($0) }) {
+            format.constants = input.constants
             try phase.cancellation.check()
             desk.batch.inputOrdinal = input.ordinal
             var tally = LineTally()
@@ -64,8 +65,7 @@ struct RowWorker {
     }
 
     private func makeDesk(_ index: Int) -> Desk {
-        let source = phase.sources[index]
-        return Desk(parser: CallParser(source: source), batch: CallBatch(filter: source.redactor))
+        Desk(parser: CallParser(source: phase.sources[index]), batch: CallBatch(filter: phase.redactor))
     }
 
     private func fold(_ batch: borrowing CallBatch) {

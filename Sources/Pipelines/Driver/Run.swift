@@ -38,7 +38,7 @@ struct Run {
         let runTables = RunTables(plan: plan, dimensions: tables.dimensions)
         let spool = Spool(tableCount: runTables.spoolCount, folder: workspace.path, memoryLimitBytes: budget.spoolBytes)
         let phase = RowPhase(
-            inputs: night.inputs, sources: try CallSources(plan: plan).sources, tables: runTables, spool: spool,
+            inputs: night.inputs, sources: try callSources(), redactor: plan.redactor, tables: runTables, spool: spool,
             filter: WindowFilters(plan: plan, night: night).filter, limits: plan.limits, jobs: budget.jobs,
             partialBytes: budget.partialBytes, progress: progress, cancellation: cancellation)
         let result = try phase.execute()
@@ -59,5 +59,11 @@ struct Run {
         clock.lap("commit", into: &summary.stages)
         return Dictionary(
             uniqueKeysWithValues: zip(night.inputs.map(\.ordinal), provenance.inputs))
+    }
+
+    private func callSources() throws(PipelineError) -> [CallSource] {
+        var sources: [CallSource] = []
+        for source in plan.sources { sources.append(try plan.callSource(source)) }
+        return sources
     }
 }

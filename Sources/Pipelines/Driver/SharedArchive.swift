@@ -95,6 +95,8 @@ struct PlannedInput: Sendable {
     let digestAt: [Int64]
     /// Decoded bytes that were counted before.
     let skipDecoded: Int64
+    /// Texts of file-name captures, by the place of the dimension.
+    let constants: [String?]
     /// The reason of a reject that is taken back: the half line that the known input ended with.
     var takenBackReason: String?
 

@@ -22,8 +22,9 @@ struct ReportMaker {
         }
         for day in days.days { samples.add(exemplars: try tables.exemplars.rows(of: day)) }
         let traffic = try traffic(window, days: before.days + days.days, spans: quality.spans)
-        var heading = ReportHeading(pipeline: pipelineName, window: window, toolVersion: Product.version)
-        if let title { heading.title = title }
+        let heading = ReportHeading(
+            pipeline: pipelineName, window: window, baseline: window.previous, toolVersion: Product.version,
+            title: title ?? "Trend report")
         return Results(heading: heading, traffic: traffic, quality: quality.quality(), samples: samples.samples())
     }
 

@@ -144,7 +144,7 @@ struct RunOutputs {
     }
 
     private func file(_ batch: Batch, _ store: TableStore, _ day: Day) throws(PipelineError) -> DayFile {
-        var stream = RowGroupStream(path: store.temporaryPath(day), schema: store.schema, jobs: budget.jobs)
+        var stream = RowGroupStream(path: try store.temporaryPath(day), schema: store.schema, jobs: budget.jobs)
         try stream.append(batch)
         return DayFile(day: day, file: try stream.finish())
     }

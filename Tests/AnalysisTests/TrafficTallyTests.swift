@@ -156,7 +156,8 @@ import TestSupport
         for (row, (key, _)) in calls.enumerated() {
             var tally = Tally()
             tally.totals.add(columns.sums, row: row)
-            tallies.add(tally, at: tallies.place(of: key), timeUs: 0)
+            let place = tallies.place(of: key)
+            tallies.add(tally, at: place, timeUs: 0)
         }
         return tallies
     }

@@ -60,8 +60,8 @@ import TestSupport
 @Suite struct ReportSizeTests {
     @Test func `a report with full charts and tables stays below a megabyte and a half`() throws {
         var plan = ReportTables()
-        plan.stepMinutes = 10
-        plan.routeCount = 120
+        plan.stepMinutes = 15
+        plan.routeCount = 50
         plan.name = SectionLaws.hostileName
         let window = TimeWindow(fromUs: plan.startUs, toUs: plan.startUs + TimeWindow.dayUs)
         var input = ReportInput(ReportHeading(pipeline: "nightly", window: window, toolVersion: "1.2.3"))

@@ -8,8 +8,8 @@ public struct CalendarDay: Sendable, Equatable {
     /// 1...31
     public let day: Int
 
-    /// - Source: Hinnant, "chrono-compatible low-level date algorithms", `civil_from_days`: years are
-    ///   counted from 1 March, in eras of 400 years (146,097 days), so the leap day comes last.
+    /// The day of an ordinal. Years are counted from 1 March in eras of 400 years (146,097 days), so
+    /// that the leap day is the last of its year and needs no case of its own.
     public init(ordinal: Int64) {
         let shifted = ordinal + 719_468
         let era = shifted.dividedDown(by: 146_097)

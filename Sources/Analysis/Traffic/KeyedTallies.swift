@@ -37,10 +37,10 @@ struct KeyedTallies: Sendable {
     /// Adds one row's calls; a time outside the grid's window belongs to the baseline.
     mutating func add(_ row: Tally, at place: Int, timeUs: Int64) {
         guard let point = grid.index(of: timeUs) else {
-            add(row, to: &entries[place].baseline)
+            entries[place].baseline.add(row, measures)
             return
         }
-        add(row, to: &entries[place].window)
+        entries[place].window.add(row, measures)
         let calls = UInt32(clamping: row.totals.calls)
         entries[place].trend[point] = entries[place].trend[point].addedWithinLimits(calls)
     }
@@ -59,11 +59,6 @@ struct KeyedTallies: Sendable {
         }
         return coarser
     }
-
-    private func add(_ row: Tally, to tally: inout Tally) {
-        tally.totals.add(row.totals)
-        for measure in measures { tally.merge(row.sketches[measure.rawValue], into: measure) }
-    }
 }
 
 /// The key columns of one batch; remembers where each pair of label ids leads.
@@ -79,8 +74,13 @@ struct KeyColumns {
     /// Whether a row has none of the key's texts.
     func isBlank(_ row: Int) -> Bool { columns.allSatisfy { $0.ids[row] == LabelColumn.missing } }
 
-    /// The place of a row's entry.
-    mutating func place(_ row: Int, in tallies: inout KeyedTallies) -> Int {
+    /// Adds the calls of a row under its key.
+    mutating func add(_ calls: Tally, _ row: Int, to tallies: inout KeyedTallies, timeUs: Int64) {
+        let place = place(row, in: &tallies)
+        tallies.add(calls, at: place, timeUs: timeUs)
+    }
+
+    private mutating func place(_ row: Int, in tallies: inout KeyedTallies) -> Int {
         let ids = columns.reduce(UInt64(0)) { $0 << 32 | UInt64($1.ids[row]) }
         if let place = known[ids] { return place }
         let place = tallies.place(of: columns.map { $0.text(row) })

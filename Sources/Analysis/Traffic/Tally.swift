@@ -15,9 +15,10 @@ struct Tally: Sendable {
         }
     }
 
-    mutating func add(_ other: Tally) {
+    /// Adds sums and the sketches of the given measures.
+    mutating func add(_ other: Tally, _ measures: [Measure] = Measure.allCases) {
         totals.add(other.totals)
-        for measure in Measure.allCases { merge(other.sketches[measure.rawValue], into: measure) }
+        for measure in measures { merge(other.sketches[measure.rawValue], into: measure) }
     }
 
     var figures: CallFigures {

@@ -21,6 +21,9 @@ public struct TrafficTally: Sendable {
     private var models: KeyedTallies
     private var upstreams: KeyedTallies
 
+    /// The sketches that the whole window needs; upstream times are told by upstream alone.
+    private static let measures: [Measure] = [.duration, .ttft]
+
     /// - Parameter baseline: the window to compare with; must not overlap `window`.
     public init(window: TimeWindow, baseline: TimeWindow?) {
         precondition(baseline.map { !$0.overlaps(window) } ?? true, "the baseline overlaps the window")
@@ -48,17 +51,17 @@ public struct TrafficTally: Sendable {
         var routeKeys = KeyColumns(batch, routes.labelNames)
         var modelKeys = KeyColumns(batch, models.labelNames)
         var upstreamKeys = KeyColumns(batch, upstreams.labelNames)
-        for row in 0..<batch.rowCount where isWanted(columns.timeUs[row]) {
+        let choice = Choice(window: window, baseline: baselineWindow)
+        for row in 0..<batch.rowCount {
             let timeUs = columns.timeUs[row]
+            guard let side = choice.side(timeUs) else { continue }
             let calls = try columns.row(row)
             addToTime(calls, status: status[row], timeUs: timeUs)
-            try distinct[0].add(row, to: &seen.consumers[window.contains(timeUs) ? 0 : 1])
-            try distinct[1].add(row, to: &seen.clients[window.contains(timeUs) ? 0 : 1])
-            routes.add(calls, at: routeKeys.place(row, in: &routes), timeUs: timeUs)
-            if !modelKeys.isBlank(row) { models.add(calls, at: modelKeys.place(row, in: &models), timeUs: timeUs) }
-            if !upstreamKeys.isBlank(row) {
-                upstreams.add(calls, at: upstreamKeys.place(row, in: &upstreams), timeUs: timeUs)
-            }
+            try distinct[0].add(row, to: &seen.consumers[side])
+            try distinct[1].add(row, to: &seen.clients[side])
+            routeKeys.add(calls, row, to: &routes, timeUs: timeUs)
+            if !modelKeys.isBlank(row) { modelKeys.add(calls, row, to: &models, timeUs: timeUs) }
+            if !upstreamKeys.isBlank(row) { upstreamKeys.add(calls, row, to: &upstreams, timeUs: timeUs) }
         }
     }
 
@@ -68,8 +71,9 @@ public struct TrafficTally: Sendable {
     public mutating func add(consumersHour batch: Batch) throws(AnalysisError) {
         let columns = CallColumns(batch)
         var keys = KeyColumns(batch, consumers.labelNames)
-        for row in 0..<batch.rowCount where isWanted(columns.timeUs[row]) {
-            consumers.add(try columns.row(row), at: keys.place(row, in: &consumers), timeUs: columns.timeUs[row])
+        let choice = Choice(window: window, baseline: baselineWindow)
+        for row in 0..<batch.rowCount where choice.side(columns.timeUs[row]) != nil {
+            keys.add(try columns.row(row), row, to: &consumers, timeUs: columns.timeUs[row])
         }
     }
 
@@ -91,18 +95,14 @@ public struct TrafficTally: Sendable {
             models: ranking(models), upstreams: ranking(upstreams))
     }
 
-    private func isWanted(_ timeUs: Int64) -> Bool {
-        window.contains(timeUs) || baselineWindow?.contains(timeUs) ?? false
-    }
-
     private mutating func addToTime(_ calls: Tally, status: Int32, timeUs: Int64) {
         let hour = timeUs.dividedDown(by: TimeWindow.hourUs)
         if let point = grid.index(of: timeUs) {
-            points[point].add(calls)
+            points[point].add(calls, Self.measures)
             statuses[status, default: 0] += calls.totals.calls
             activeHours.insert(hour)
         } else if let baselineWindow {
-            baseline.add(calls)
+            baseline.add(calls, Self.measures)
             activeBaselineHours.insert(hour)
             let shiftedUs = timeUs - baselineWindow.fromUs + window.fromUs
             if let point = grid.index(of: shiftedUs) { baselinePoints[point] += calls.totals.calls }
@@ -136,5 +136,17 @@ public struct TrafficTally: Sendable {
     /// Changes are shown only against a baseline that covers as much time.
     private func ranking(_ tallies: KeyedTallies) -> Ranking {
         Ranking(tallies, comparing: baselineIsComparable)
+    }
+}
+
+/// Tells which rows count, and on which side.
+private struct Choice {
+    let window: TimeWindow
+    let baseline: TimeWindow?
+
+    /// 0 for the window, 1 for its baseline, nil for any other time.
+    func side(_ timeUs: Int64) -> Int? {
+        if window.contains(timeUs) { return 0 }
+        return baseline?.contains(timeUs) == true ? 1 : nil
     }
 }

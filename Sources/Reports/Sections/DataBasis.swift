@@ -8,6 +8,11 @@ public struct DataBasis: Section {
     /// Damaged archives listed by name; the others are counted.
     public var maxDefects = 10
 
+    /// Rejected lines up to this part of all lines are no reservation; the default of `rejects.allow`.
+    public var allowedRejectedRatio = 0.001
+    /// From this traffic on, an hour without a call is a reservation.
+    public var minCallsPerHour: Int64 = 100
+
     public init() {}
 
     public func blocks(for results: Results) -> [Block] {
@@ -18,22 +23,56 @@ public struct DataBasis: Section {
     func tone(of results: Results) -> Tone { summary(results).tone }
 
     private func summary(_ results: Results) -> Note {
-        let problems = hourProblems(results.traffic.hours, results.window) + archiveProblems(results.quality)
-        let identity = AccountText(results).sentences
-        guard AccountText(results).isBalanced else {
-            return Note(.bad, "Lines are unaccounted for", identity + problems)
+        let (hours, quality) = (results.traffic.hours, results.quality)
+        let account = AccountText(results)
+        let problems = self.problems(results)
+        let remarks = self.remarks(results)
+        guard account.isBalanced else {
+            return Note(.bad, "Lines are unaccounted for", account.sentences + problems + remarks)
         }
-        if results.quality.archives == 0 { return Note(.warning, "No archives were counted", problems) }
-        return problems.isEmpty
-            ? Note(.good, "Complete: every hour has calls, every line is accounted for", identity)
-            : Note(.warning, "Usable, with reservations", problems + identity)
+        if quality.archives == 0 { return Note(.warning, "No archives were counted", problems) }
+        guard problems.isEmpty else {
+            return Note(.warning, "Usable, with reservations", problems + remarks + account.sentences)
+        }
+        let whole = hours.silent.isEmpty ? "every hour has calls, every line is accounted for" : "every line is accounted for"
+        return Note(.good, "Complete: " + whole, remarks + account.sentences)
     }
 
-    private func hourProblems(_ hours: HourCoverage, _ window: TimeWindow) -> [Prose] {
+    /// What makes the numbers less than the truth.
+    private func problems(_ results: Results) -> [Prose] {
+        let (hours, quality) = (results.traffic.hours, results.quality)
+        let missing = hourProblem(hours.missing, results.window, "without any input")
+        let silent = isSilenceTelling(results) ? silence(results) : nil
+        return [missing, silent].compactMap { $0 } + archiveProblems(quality)
+            + (isRejectionTelling(quality) ? [rejection(quality)].compactMap { $0 } : [])
+    }
+
+    /// What is to be known but leaves the numbers as good as they are.
+    private func remarks(_ results: Results) -> [Prose] {
         [
-            hourProblem(hours.missing, window, "without any input"),
-            hourProblem(hours.silent, window, "without a single call, although an archive spans it"),
+            isSilenceTelling(results) ? nil : silence(results),
+            isRejectionTelling(results.quality) ? nil : rejection(results.quality),
         ].compactMap { $0 }
+    }
+
+    private func silence(_ results: Results) -> Prose? {
+        hourProblem(results.traffic.hours.silent, results.window, "without a single call, although an archive spans it")
+    }
+
+    /// Where hundreds call in an hour, none at all is hardly chance.
+    private func isSilenceTelling(_ results: Results) -> Bool {
+        let hours = results.traffic.hours
+        let active = Int64(hours.hours.count - hours.missing.count - hours.silent.count)
+        return results.traffic.figures.totals.calls >= minCallsPerHour * max(active, 1)
+    }
+
+    private func isRejectionTelling(_ quality: DataQuality) -> Bool {
+        (quality.account.rejectedRatio ?? 0) > allowedRejectedRatio
+    }
+
+    private func rejection(_ quality: DataQuality) -> Prose? {
+        guard quality.account.rejected > 0, let ratio = quality.account.rejectedRatio else { return nil }
+        return "\(strong: TimeText.counted(quality.account.rejected, "line")) rejected (\(Quantity(ratio, .ratio)) of all lines)."
     }
 
     private func hourProblem(_ hours: [Int64], _ window: TimeWindow, _ what: String) -> Prose? {
@@ -54,10 +93,6 @@ public struct DataBasis: Section {
             let count = TimeText.counted(Int64(quality.undatedArchives), "archive")
             problems.append("\(strong: count) without any dated record, so of no day; counted in every report.")
         }
-        if quality.account.rejected > 0, let ratio = quality.account.rejectedRatio {
-            let lines = TimeText.counted(quality.account.rejected, "line")
-            problems.append("\(strong: lines) rejected (\(Quantity(ratio, .ratio)) of all lines).")
-        }
         return problems
     }
 
@@ -68,7 +103,7 @@ public struct DataBasis: Section {
         missingFigure.tone = missing > 0 ? .warning : .neutral
         missingFigure.detail = "of \(words: String(results.traffic.hours.hours.count)) hours"
         var rejected = Figure("rejected_lines", "Lines rejected", Quantity(account.rejected, .count("lines")))
-        rejected.tone = account.rejected > 0 ? .warning : .neutral
+        rejected.tone = isRejectionTelling(quality) ? .warning : .neutral
         rejected.detail = account.rejectedRatio.map { "\(Quantity($0, .ratio)) of all lines" }
         var bytes = Figure("decoded_bytes", "Log text read", Quantity(account.decodedBytes, .bytes))
         bytes.detail = "\(Quantity(account.storedBytes, .bytes)) stored"

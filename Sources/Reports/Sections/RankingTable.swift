@@ -81,7 +81,7 @@ struct RankingTable {
         if hidden > 0 {
             let shown = (named + rest).reduce(Int64(0)) { $0 + $1.figures.totals.calls }
             let share = Quantity(Double(ranking.totals.calls - shown) / Double(max(ranking.totals.calls, 1)), .ratio)
-            table.remark = "\(words: NumberText.exact(Int64(hidden))) more \(words: things) with \(share) of the requests."
+            table.remark = "\(words: NumberText.exact(Int64(hidden))) more \(words: hidden == 1 ? String(things.dropLast()) : things) with \(share) of the requests."
         }
         return table
     }

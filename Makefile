@@ -3,6 +3,7 @@
 SWIFT ?= swift
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 RELEASE = .build/release/hypercare
+FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build test check format golden bench fuzz demo clean fixtures
@@ -34,7 +35,7 @@ golden: setup ## rewrite the expected results; then read the diff
 bench: build ## measure against other tools; see Benchmarks/README.md
 	Benchmarks/run.sh
 
-fuzz: setup ## feed random input to the parsers; FUZZ_SECONDS each
+fuzz: setup ## run the random tests with one seed after another for FUZZ_SECONDS
 	tools/fuzz.sh $(FUZZ_SECONDS)
 
 demo: build ## sample nights, tables and a report in demo/

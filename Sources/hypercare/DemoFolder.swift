@@ -38,7 +38,7 @@ struct DemoFolder {
         guard let known = FileManager.default.contents(atPath: file) else { return }
         guard !String(decoding: known, as: UTF8.self).hasPrefix(Self.mark) else { return }
         throw .failed(
-            .outputNotWritten, path: file, "is there already and was not made by the demo",
+            .outputNotWritten, path: file, "the file is there already and was not made by the demo",
             help: "choose another folder with --output")
     }
 
@@ -50,7 +50,8 @@ struct DemoFolder {
             try data.write(to: URL(filePath: path), options: .atomic)
         } catch {
             throw .failed(
-                .outputNotWritten, path: path, "cannot be written: \(error.localizedDescription)")
+                .outputNotWritten, path: path,
+                "the file cannot be written: \(error.localizedDescription)")
         }
     }
 

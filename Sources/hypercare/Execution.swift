@@ -15,6 +15,13 @@ struct Execution {
         options.failOn = failOn
         options.allowsEmpty = allowsEmpty
         telling.warn(plan.notices)
+        telling.log.info(
+            "plan made",
+            metadata: [
+                "run": "\(options.runId)", "files": "\(plan.files.count)",
+                "bytes": "\(plan.storedBytes)", "jobs": "\(plan.jobs.value)",
+                "memory": "\(plan.memoryBytes.value)", "workspace": "\(plan.workspace.value)",
+            ])
         let summary = try RunJob.execute(
             plan: plan, options: options, progress: progress, cancellation: Interrupts.flag)
         progress.finish()

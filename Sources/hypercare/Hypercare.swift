@@ -8,9 +8,9 @@ struct Hypercare: ParsableCommand {
         abstract: "Turns archived gateway logs into tables and a report, once a night.",
         discussion: """
             Examples:
-              hypercare demo                                   sample nights, tables and a report
-              hypercare run logs/*.zst --workspace work        a first run over log files
-              hypercare run pipelines/nightly.yaml             the nightly job
+              hypercare demo                              sample nights and a report
+              hypercare run logs/*.zst --workspace work   a first run over log files
+              hypercare run pipelines/nightly.yaml        the nightly job
             """,
         version: "\(Product.name) \(Product.version)",
         subcommands: [

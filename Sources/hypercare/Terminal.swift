@@ -57,7 +57,7 @@ struct StandardOutput: DataSink {
             throw .failed(
                 Problem(
                     .outputNotWritten, at: Place("standard output"),
-                    "cannot be written: \(String(cString: strerror(errno)))"))
+                    "the result cannot be written: \(String(cString: strerror(errno)))"))
         }
     }
 }

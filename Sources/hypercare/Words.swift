@@ -15,12 +15,12 @@ enum Words {
 
     /// A whole number of a range, from a flag or else a variable.
     static func count(
-        _ text: String?, in range: ClosedRange<Int>, flag: String, variable: String
+        _ text: String?, in range: ClosedRange<Int>, flag: String, variable: String? = nil
     ) throws(PipelineError) -> Sourced<Int>? {
         guard let (text, origin) = source(text, flag, variable) else { return nil }
         guard let value = Int(text), range.contains(value) else {
             throw wrong(
-                origin.description,
+                origin.place,
                 "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return Sourced(value, origin)
@@ -28,17 +28,17 @@ enum Words {
 
     /// A size with its unit, from a flag or else a variable.
     static func size(
-        _ text: String?, min: Int, flag: String, variable: String
+        _ text: String?, min: Int, flag: String, variable: String? = nil
     ) throws(PipelineError) -> Sourced<Int>? {
         guard let (text, origin) = source(text, flag, variable) else { return nil }
         guard let bytes = ByteSize.bytes(text) else {
             let hint = Int(text) == nil ? "512MiB" : "\(text)MiB"
             throw wrong(
-                origin.description, "'\(text)' is not a size with its unit, such as \(hint)")
+                origin.place, "'\(text)' is not a size with its unit, such as \(hint)")
         }
         guard bytes >= min else {
             throw wrong(
-                origin.description,
+                origin.place,
                 "'\(text)' is too small; at least \(ByteSize.text(min)) is needed")
         }
         return Sourced(bytes, origin)
@@ -55,9 +55,20 @@ enum Words {
     }
 
     private static func source(
-        _ text: String?, _ flag: String, _ variable: String
+        _ text: String?, _ flag: String, _ variable: String?
     ) -> (String, Origin)? {
         if let text { return (text, .flag(flag)) }
+        guard let variable else { return nil }
         return Surroundings.variable(variable).map { ($0, .environment(variable)) }
+    }
+}
+
+extension Origin {
+    /// Where a person finds the value: the flag or the variable.
+    fileprivate var place: String {
+        switch self {
+        case .flag(let name), .environment(let name): name
+        default: description
+        }
     }
 }

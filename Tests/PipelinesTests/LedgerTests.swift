@@ -140,6 +140,12 @@ import Testing
         let (ledger, _) = try Ledger.open(workspace, nowUs: 0)
         try ledger.begin(RunStart(id: "r1", pipeline: "p", startedUs: 1_000_000))
         try ledger.finish(summary("r1"))
+        let settings = try ledger.queue.read { db in
+            try ["synchronous", "trusted_schema", "foreign_keys", "busy_timeout"].map {
+                try Int.fetchOne(db, sql: "PRAGMA \($0)")
+            }
+        }
+        #expect(settings == [2, 0, 1, 5000])
         try ledger.queue.close()
         let queue = try DatabaseQueue(path: workspace.ledgerPath)
         let health: [Int?] = try queue.read { db in

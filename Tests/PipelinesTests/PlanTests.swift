@@ -122,6 +122,39 @@ import Testing
         #expect(plan.notices.map(\.code) == [.inputInTwoSources])
     }
 
+    @Test func `a source is handed to the parser with its dimensions in order`() throws {
+        try folder.write("hosts/web-1.log")
+        let plan = try Plan(
+            pipeline(
+                """
+                version: 1
+                workspace: w
+                timezone: Europe/Berlin
+                sources:
+                  - name: a
+                    paths: ['hosts/{host}.log']
+                    labels: {region: eu, cell: c7}
+                    dimensions:
+                      - {name: plan, from: header, key: x-plan}
+                      - {name: host, from: file, key: host}
+                  - name: b
+                    paths: [more]
+                    labels: {cell: c8}
+                    dimensions:
+                      - {name: cell, from: label, key: cell}
+                      - {name: plan, from: query, key: p}
+                """), PlanRequest(machine: machine))
+        #expect(plan.dimensionNames == ["plan", "host", "cell"])
+        let first = try plan.callSource(plan.sources[0])
+        let second = try plan.callSource(plan.sources[1])
+        #expect(first.dimensions == [.header("x-plan"), .constant(nil), .constant(nil)])
+        #expect(second.dimensions == [.query("p"), .constant(nil), .constant("c8")])
+        #expect(first.region == "eu" && second.region == nil && first.hashSeed == 0)
+        let constants = plan.constants(of: plan.sources[0].files[0], in: plan.sources[0])
+        #expect(constants == [nil, "web-1", nil])
+        #expect(first.zone.transitions.count == 201, "an offset in 2000 and two changes a year")
+    }
+
     @Test func `a file's day counts in its source's zone`() throws {
         var request = PlanRequest(machine: machine)
         request.days = try DayRange(#require(Day("2026-11-18")))

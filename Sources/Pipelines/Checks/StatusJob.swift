@@ -14,10 +14,10 @@ public struct StatusReport: Sendable, Equatable {
 
     /// The last run that committed.
     public var lastSuccess: LedgerRun? { runs.first { [0, 3, 4].contains($0.exitCode) } }
-    /// Runs that began and never ended, though nobody holds the lock: killed.
+    /// Runs since the last success that began and never ended, though nobody holds the lock.
     public var killedRuns: [LedgerRun] {
-        let unfinished = runs.filter { $0.finishedUs == nil }
-        return runningOwner == nil ? unfinished : Array(unfinished.dropFirst())
+        let recent = runs.prefix { $0.id != lastSuccess?.id }.filter { $0.finishedUs == nil }
+        return runningOwner == nil ? recent : Array(recent.dropFirst())
     }
     public var missingDays: [Day] { windows.filter { $0.state == .missing }.map(\.day) }
 }

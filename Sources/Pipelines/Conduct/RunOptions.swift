@@ -2,7 +2,7 @@ import Logging
 
 /// What a run needs besides its plan: its identity, the clock, and rules about its end.
 public struct RunOptions: Sendable {
-    /// Sorts by time and names the run in the ledger and in commits: `20261119T020001Z-1f3a`.
+    /// Sorts by time and names the run in the ledger and in commits: `20261119T020001.000123Z-4711`.
     public var runId: String
     /// Microseconds since 1970; the only clock a run may look at, and only for the ledger, the
     /// commits' own info and tombstones.

@@ -46,10 +46,11 @@ struct ConfigurationText: Sendable {
         case .tooLarge:
             Problem(
                 .fileTooLarge, path: path,
-                "larger than \(ByteSize.text(maxBytes)), the limit for configuration files")
+                "the file is larger than \(ByteSize.text(maxBytes)), the limit for configuration files"
+            )
         case .failed(let reason):
             Problem(
-                .fileUnreadable, path: path, "cannot be read: \(reason)",
+                .fileUnreadable, path: path, "the file cannot be read: \(reason)",
                 help: "check the path and its permissions")
         }
     }

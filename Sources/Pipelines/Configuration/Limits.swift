@@ -51,6 +51,12 @@ public struct Limits: Sendable, Equatable {
     public static let configurationAliases = 100
     /// Dimensions of a pipeline: the tables have four columns for them.
     public static let dimensions = 4
+    /// Values of a configuration file, those that aliases stand for included.
+    public static let configurationValues = 50_000
+    /// Values of an OpenAPI file.
+    public static let openApiValues = 5_000_000
+    /// Problems looked for in one configuration file; a file with more is not what it seems.
+    public static let problemsFound = 500
     /// Problems shown of one configuration file.
     public static let problemsShown = 50
 

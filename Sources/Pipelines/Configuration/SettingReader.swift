@@ -17,6 +17,7 @@ final class SettingReader {
         _ code: MessageCode, _ setting: Setting, _ text: String, note: String = "",
         help: String? = nil
     ) {
+        guard problems.count < Limits.problemsFound else { return }
         let place = Place(source.name, line: setting.line, column: setting.column)
         let excerpt = source.excerpt(
             line: setting.line, column: setting.column, length: setting.length, note: note)
@@ -47,6 +48,7 @@ final class SettingReader {
         _ code: MessageCode, _ setting: Setting, _ what: String, _ name: String, known: [String],
         label: String
     ) {
+        guard problems.count < Limits.problemsFound else { return }
         let synonym = Self.synonyms[name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
         var note =
             (synonym ?? NearestWord.of(name, in: known)).map { "did you mean '\($0)'?" } ?? ""

@@ -18,6 +18,8 @@ enum YamlDuplicates {
 
     /// Duplicates found before giving up on the rest.
     private static let maxDuplicates = 50
+    /// Bytes composed over and over for the sake of further duplicates.
+    private static let maxBytes = 512 << 10
 
     /// The root node of the only document, nil for an empty one.
     ///
@@ -25,11 +27,12 @@ enum YamlDuplicates {
     static func compose(_ text: String) throws(YamlError) -> Composed {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         var renamed: [Spot: String] = [:]
+        let attempts = max(1, min(maxDuplicates, maxBytes / max(1, text.utf8.count)))
         while true {
             do {
                 return Composed(root: try root(lines.joined(separator: "\n")), renamed: renamed)
             } catch YamlError.duplicatedKeysInMapping(let names, let context)
-                where renamed.count < maxDuplicates
+                where renamed.count < attempts
             {
                 let spot = Spot(line: context.mark.line, column: context.mark.column)
                 guard let name = names.first, renamed[spot] == nil,

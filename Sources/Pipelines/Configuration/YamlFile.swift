@@ -25,7 +25,7 @@ enum YamlFile {
     }
 
     private static func empty(_ source: ConfigurationText) -> Problem {
-        Problem(.emptyFile, path: source.name, "holds no settings")
+        Problem(.emptyFile, path: source.name, "the file holds no settings")
     }
 
     /// Keys that an earlier entry of the same map has already; '-' and '_' are the same in keys.
@@ -62,6 +62,9 @@ enum YamlFile {
 
     private static func problem(_ error: YamlError, _ source: ConfigurationText) -> Problem {
         switch error {
+        case .scanner(_, let text, let mark, _) where text.contains("nesting level"),
+            .parser(_, let text, let mark, _) where text.contains("nesting level"):
+            return at(mark, .tooDeep, "nested far too deeply", source)
         case .scanner(let context, let text, let mark, _),
             .parser(let context, let text, let mark, _):
             return at(mark, .notYaml, words(context?.text, text), source)

@@ -6,21 +6,26 @@ import Yams
 /// values. A node whose mark lies before the reader's position came through an alias; such
 /// expansions are counted and limited, and so is the depth.
 struct YamlTree {
-    /// How deep a file may be nested, and how many values its aliases may stand for.
+    /// How deep a file may be nested, and how many values it and its aliases may stand for.
     struct Bounds: Equatable {
         let depth: Int
         let aliases: Int
+        let values: Int
 
         static let configuration = Bounds(
-            depth: Limits.configurationDepth, aliases: Limits.configurationAliases)
+            depth: Limits.configurationDepth, aliases: Limits.configurationAliases,
+            values: Limits.configurationValues)
         /// Schemas nest deeper than settings, and are full of references.
-        static let openApi = Bounds(depth: Limits.openApiDepth, aliases: Limits.openApiAliases)
+        static let openApi = Bounds(
+            depth: Limits.openApiDepth, aliases: Limits.openApiAliases,
+            values: Limits.openApiValues)
     }
 
     private let source: ConfigurationText
     private let bounds: Bounds
     private(set) var problems: [Problem] = []
     private var aliases = 0
+    private var values = 0
     private var position = (line: 0, column: 0)
     /// How many aliases lead to the node at hand, and what stood last before the first of them.
     private var nesting = 0
@@ -62,7 +67,11 @@ struct YamlTree {
 
     private mutating func content(_ node: Node, _ depth: Int) -> Setting {
         let here = position
+        values += 1
         guard !isBeyondLimit,
+            !isOver(
+                values > bounds.values, .fileTooLarge, nesting > 0 ? outermost : here,
+                "more than \(bounds.values) values, aliases expanded"),
             !isOver(
                 depth > bounds.depth, .tooDeep, here,
                 "nested more than \(bounds.depth) levels deep")

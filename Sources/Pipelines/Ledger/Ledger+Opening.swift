@@ -21,7 +21,8 @@ extension Ledger {
             let reason = error.problems.first?.text ?? ""
             let notice = Problem(
                 .ledgerDamaged, path: workspace.ledgerPath,
-                "was damaged (\(reason)); moved to \(PathText.name(of: place)) and begun anew")
+                "the ledger was damaged (\(reason)); moved to \(PathText.name(of: place)) and begun anew"
+            )
             return (try open(at: workspace.ledgerPath, nowUs: nowUs), notice)
         }
     }
@@ -65,10 +66,12 @@ extension Ledger {
         if !isReadOnly, !FileSystem(holding: path).isRemote { configuration.journalMode = .wal }
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
-            try db.execute(sql: "PRAGMA synchronous = FULL")
         }
         do {
-            return try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            // GRDB sets NORMAL together with the write-ahead log.
+            try queue.inDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+            return queue
         } catch {
             throw problem(error, path)
         }
@@ -102,13 +105,13 @@ extension Ledger {
         }
         guard marks.application == LedgerSchema.applicationId else {
             throw .failed(
-                .ledgerForeign, path: path, "is the database of another program",
+                .ledgerForeign, path: path, "the ledger is the database of another program",
                 help: "choose another --workspace")
         }
         guard marks.version <= LedgerSchema.version else {
             throw .failed(
                 .ledgerNewer, path: path,
-                "has schema \(marks.version), newer than this program's \(LedgerSchema.version)",
+                "the ledger has schema \(marks.version), newer than this program's \(LedgerSchema.version)",
                 help: "use the newer version, or move the file away; only the history is lost")
         }
     }
@@ -121,12 +124,13 @@ extension Ledger {
             guard rename(path, place) == 0 else {
                 throw .failed(
                     .ledgerDamaged, path: path,
-                    "is damaged and cannot be moved aside: \(SystemError.text)")
+                    "the ledger is damaged and cannot be moved aside: \(SystemError.text)")
             }
             for side in ["-wal", "-shm", "-journal"] { _ = rename(path + side, place + side) }
             return place
         }
         throw .failed(
-            .ledgerDamaged, path: path, "is damaged, and 1000 damaged ones are there already")
+            .ledgerDamaged, path: path,
+            "the ledger is damaged, and 1000 damaged ones are there already")
     }
 }

@@ -13,9 +13,11 @@ public final class Ledger: Sendable {
         self.path = path
     }
 
-    /// Notes that a run has begun. Runs that were killed stay as they are, without an end.
+    /// Notes that a run has begun. The caller holds the lock, so whatever has no end was killed.
     public func begin(_ run: RunStart) throws(PipelineError) {
         try write { db in
+            try db.execute(
+                sql: "UPDATE run SET status = 'killed' WHERE finished_us IS NULL")
             try db.execute(
                 sql:
                     "INSERT INTO run (id, pipeline, started_us, status) VALUES (?, ?, ?, 'running')",

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The folder in which a pipeline keeps its tables, reports and ledger.
 public struct Workspace: Sendable, Equatable {
@@ -17,20 +17,23 @@ public struct Workspace: Sendable, Equatable {
 
     /// Makes the folder and those above it.
     ///
-    /// - Throws: `.failed` naming the path and the system's reason.
-    public func create() throws(PipelineError) {
-        if exists { return }
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw .failed(
-                Problem(
-                    .workspaceNotWritable, path: path,
-                    "the workspace cannot be made: \(Self.reason(error))",
-                    help:
-                        "check owner and permissions of the folder above, or choose another with --workspace"
-                ))
+    /// - Throws: `.failed` naming the folder that cannot be made and the system's reason.
+    public func create() throws(PipelineError) { try Self.makeFolder(path) }
+
+    private static func makeFolder(_ path: String) throws(PipelineError) {
+        if FileFacts(path)?.kind == .folder { return }
+        if mkdir(path, 0o777) == 0 || errno == EEXIST && FileFacts(path)?.kind == .folder { return }
+        let reason = errno
+        let above = PathText.folder(of: path)
+        if reason == ENOENT, above != path, above != ".", FileFacts(above) == nil {
+            try makeFolder(above)
+            return try makeFolder(path)
         }
+        throw .failed(
+            Problem(
+                reason == ENOSPC ? .diskFull : .workspaceNotWritable, path: path,
+                "the folder cannot be made: \(String(cString: strerror(reason)))",
+                help: "check owner and permissions of the folder above, or choose another place"))
     }
 
     /// - Throws: `.failed` if the folder is not there.
@@ -40,14 +43,5 @@ public struct Workspace: Sendable, Equatable {
             Problem(
                 .workspaceNotFound, path: path, "there is no such workspace",
                 help: "run first, or check --workspace"))
-    }
-
-    /// The system's reason behind an error of Foundation, in one line.
-    static func reason(_ error: any Error) -> String {
-        let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        if let inner, inner.domain == NSPOSIXErrorDomain {
-            return String(cString: strerror(Int32(inner.code)))
-        }
-        return error.localizedDescription.replacing("\n", with: " ")
     }
 }

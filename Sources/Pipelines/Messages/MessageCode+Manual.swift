@@ -169,6 +169,24 @@ extension MessageCode {
                 "name given twice",
                 "Names of sources and dimensions are used in tables and reports and must differ.",
                 "Rename one of them.")
+        case .badDimension:
+            Page(
+                "dimension not understood",
+                "A pipeline may declare four dimensions, each from a field, header, query, "
+                    + "path, file or label, with a key that names which one.",
+                "See 'dimensions' in pipelines/nightly.yaml.")
+        case .unsupportedVersion:
+            Page(
+                "version of the pipeline file",
+                "This program reads version 1 of the pipeline file.", "Write 'version: 1'.")
+        default:
+            namedPage
+        }
+    }
+
+    /// Pages about formats, zones and the files that a pipeline names.
+    private var namedPage: Page {
+        switch self {
         case .badLogFormat:
             Page(
                 "log format not understood",
@@ -199,16 +217,6 @@ extension MessageCode {
                 "The file behind 'redaction.key-file' must hold at least 16 bytes and be "
                     + "readable by its owner only, since whoever has it can link pseudonyms to people.",
                 "Make one: (umask 077; head -c 32 /dev/urandom > FILE)")
-        case .badDimension:
-            Page(
-                "dimension not understood",
-                "A pipeline may declare four dimensions, each from a field, header, query, "
-                    + "path, file or label, with a key that names which one.",
-                "See 'dimensions' in pipelines/nightly.yaml.")
-        case .unsupportedVersion:
-            Page(
-                "version of the pipeline file",
-                "This program reads version 1 of the pipeline file.", "Write 'version: 1'.")
         default:
             Page(
                 "route template not understood",

@@ -32,7 +32,9 @@ enum OpenApiFile {
     }
 
     private static func notOpenApi(_ source: ConfigurationText) -> Problem {
-        Problem(.badOpenApiFile, path: source.name, "has no map 'paths'; is it an OpenAPI file?")
+        Problem(
+            .badOpenApiFile, path: source.name,
+            "the file has no map 'paths'; is it an OpenAPI file?")
     }
 
     /// `/v1` of `https://api.example.com/v1`, or of Swagger's `basePath`; empty where there is none.

@@ -87,7 +87,7 @@ struct PathSearch {
         guard access(path, R_OK) == 0 else {
             problems.append(
                 Problem(
-                    .inputUnreadable, path: path, "may not be read: \(SystemError.text)",
+                    .inputUnreadable, path: path, "the file may not be read: \(SystemError.text)",
                     help: "chmod u+r FILE"))
             return
         }
@@ -116,7 +116,8 @@ struct PathSearch {
         let reason =
             path.unicodeScalars.contains("\u{FFFD}")
             ? "the name is not UTF-8; rename the file" : SystemError.text
-        problems.append(Problem(.inputUnreadable, path: path, "cannot be looked at: \(reason)"))
+        problems.append(
+            Problem(.inputUnreadable, path: path, "the file cannot be looked at: \(reason)"))
     }
 
     private mutating func names(in folder: String, showsHidden: Bool) -> [String] {

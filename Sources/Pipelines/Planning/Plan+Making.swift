@@ -112,7 +112,9 @@ extension Pipeline {
                 let pattern = try PathPattern(path)
                 if pattern.isLiteral, FileFacts(path) == nil {
                     problems.append(
-                        Problem(.inputNotFound, path: path, "cannot be read: \(SystemError.text)"))
+                        Problem(
+                            .inputNotFound, path: path,
+                            "the input cannot be read: \(SystemError.text)"))
                 }
             } catch {
                 throw .configuration(

@@ -17,19 +17,21 @@ public struct SecretKey: Sendable, Equatable, CustomStringConvertible, CustomRef
         guard let facts = FileFacts(path) else {
             throw .configuration(
                 Problem(
-                    .badKeyFile, path: path, "cannot be read: \(SystemError.text)",
+                    .badKeyFile, path: path, "the key file cannot be read: \(SystemError.text)",
                     help: "make one: (umask 077; head -c 32 /dev/urandom > FILE)"))
         }
         guard facts.mode & 0o077 == 0 else {
             throw .configuration(
-                Problem(.badKeyFile, path: path, "is open to other users", help: "chmod 600 FILE"))
+                Problem(
+                    .badKeyFile, path: path, "the key file is open to other users",
+                    help: "chmod 600 FILE"))
         }
         let bytes: [UInt8]
         do {
             bytes = try WholeFile.bytes(of: path, maxBytes: 4096)
         } catch {
             throw .configuration(
-                Problem(.badKeyFile, path: path, "cannot be read as a key: \(error)"))
+                Problem(.badKeyFile, path: path, "the key file cannot be read: \(error)"))
         }
         let lineEnds: Set<UInt8> = [0x0A, 0x0D]
         let key = Array(bytes.reversed().drop { lineEnds.contains($0) }.reversed())
@@ -37,7 +39,7 @@ public struct SecretKey: Sendable, Equatable, CustomStringConvertible, CustomRef
             throw .configuration(
                 Problem(
                     .badKeyFile, path: path,
-                    "holds \(key.count) bytes; at least \(bytesMin) are needed"))
+                    "the key file holds \(key.count) bytes; at least \(bytesMin) are needed"))
         }
         return SecretKey(key)
     }

@@ -27,7 +27,7 @@ struct Inspect: ParsableCommand {
         let telling = try telling.settled()
         var request = InspectRequest(paths: files, format: try Words.format(format))
         request.limit = try Words.count(
-            limit, in: 0...Int.max, flag: "--limit", variable: "HYPERCARE_LIMIT")?.value
+            limit, in: 0...Int.max, flag: "--limit")?.value
         let forms = InspectRequest.Output.allCases.map(\.rawValue)
         request.output =
             InspectRequest.Output(rawValue: try Words.choice(output, of: forms, flag: "--output"))

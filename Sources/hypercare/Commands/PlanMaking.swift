@@ -36,7 +36,7 @@ struct PlanMaking {
         guard inputs.count == 1 else {
             throw .configuration(
                 Problem(
-                    .pipelineAmongLogs, path: file, "is a pipeline file among other inputs",
+                    .pipelineAmongLogs, path: file, "a pipeline file stands among other inputs",
                     help: "name the logs under 'sources' in the file, or leave the file out"))
         }
         return try Pipeline(file: file)

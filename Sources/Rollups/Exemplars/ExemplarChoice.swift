@@ -30,7 +30,7 @@ public struct ExemplarChoice: Sendable {
 
     /// What the candidates and keys take, for the memory budget.
     var bytes: Int {
-        keys.bytes + floors.capacity * 8 + listOfKey.capacity * 4 + lists.capacity * 8 + limiter.bytes + heldBytes
+        keys.bytes + floors.count * 8 + listOfKey.count * 4 + lists.count * 8 + limiter.bytes + heldBytes
     }
 
     mutating func add(_ calls: borrowing CallBatch) {

@@ -1,10 +1,10 @@
 import Columns
 import Statistics
 
-/// One sketch column of all groups: single events and encoded sketches, append-only.
+/// One sketch column of all groups: single events, append-only, and sketches of earlier ones.
 ///
 /// There is no object per group: with a handful of records a group that would cost more than the
-/// records. What was appended is brought together when there is much more of it than groups
+/// records. Events are brought together to sketches when there are many more of them than groups
 /// (`compactIfLarge`), and at the end (`sorted`).
 struct SketchStates<Merger: SketchMerger>: Sendable {
     /// Both hold `eventCount` events; what stands behind is room.
@@ -12,11 +12,10 @@ struct SketchStates<Merger: SketchMerger>: Sendable {
     private var events: [Merger.Event] = []
     private var eventCount = 0
     private var encoded = EncodedSketches()
-    private var encodedLimit = 65_536
 
     /// What the column takes, for the memory budget.
     var bytes: Int {
-        eventGroups.capacity * 4 + events.capacity * MemoryLayout<Merger.Event>.stride + encoded.memoryBytes
+        eventGroups.count * 4 + events.count * MemoryLayout<Merger.Event>.stride + encoded.memoryBytes
     }
 
     /// Notes what records gave to their groups. `write` gets room for `rowCount` events behind those
@@ -30,21 +29,13 @@ struct SketchStates<Merger: SketchMerger>: Sendable {
         eventCount += write(&eventGroups, &events, eventCount)
     }
 
-    /// Notes the sketches of some rows; their bytes must have passed `Merger.check`.
-    ///
-    /// `groups` has one group for each of `rows`.
-    mutating func add(_ column: TextColumn, rows: Range<Int>, groups: [UInt32]) {
-        encoded.append(column, rows: rows, groups: groups)
-    }
-
     /// Brings everything down to one sketch a group, once that pays.
     mutating func compactIfLarge(groupCount: Int) {
-        guard eventCount > max(524_288, 16 * groupCount) || encoded.count > encodedLimit else { return }
+        guard eventCount > max(524_288, 16 * groupCount) else { return }
         let groups = Array(0..<UInt32(groupCount))
         let column = sorted(by: groups, rowCount: groupCount).column(rows: 0..<groupCount)
         self = SketchStates()
-        encoded.append(column, rows: 0..<groupCount, groups: groups)
-        encodedLimit = max(65_536, 2 * encoded.count)
+        encoded.append(column, groups: groups)
     }
 
     /// Everything, in the order of rows; groups of row `UInt32.max` are left out.
@@ -64,14 +55,14 @@ struct EncodedSketches: Sendable {
     private var ends: [Int] = []
 
     var count: Int { groups.count }
-    var memoryBytes: Int { groups.capacity * 4 + ends.capacity * 8 + bytes.capacity }
+    var memoryBytes: Int { groups.count * 4 + ends.count * 8 + bytes.count }
 
-    mutating func append(_ column: TextColumn, rows: Range<Int>, groups newGroups: [UInt32]) {
+    mutating func append(_ column: TextColumn, groups newGroups: [UInt32]) {
         let starts = column.starts.span
         let lengths = column.lengths.span
         let source = column.bytes.span
-        for (place, row) in rows.enumerated() where lengths[row] != TextColumn.missing {
-            groups.append(newGroups[place])
+        for row in 0..<column.count where lengths[row] != TextColumn.missing {
+            groups.append(newGroups[row])
             bytes.append(source.extracting(starts[row]..<starts[row] &+ Int(lengths[row])))
             ends.append(bytes.count)
         }

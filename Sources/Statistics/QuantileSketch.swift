@@ -86,12 +86,10 @@ public struct QuantileSketch: Sendable, Equatable {
 
     /// The bytes of the sketch, laid out as `QuantileMerger` documents; none for an empty sketch.
     public func encoded() -> [UInt8] {
-        var bytes: [UInt8] = []
-        guard !buckets.isEmpty else { return bytes }
+        guard !buckets.isEmpty else { return [] }
         var merger = QuantileMerger()
         for (bucket, count) in zip(buckets, counts) { merger.add(bucket, count: count) }
-        merger.finish(into: &bytes)
-        return bytes
+        return merger.encoded()
     }
 
     private mutating func add(bucket: UInt16, count: Int64) {

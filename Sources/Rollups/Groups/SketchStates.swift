@@ -19,14 +19,14 @@ struct SketchStates<Merger: SketchMerger>: Sendable {
     }
 
     /// Notes what records gave to their groups. `write` gets room for `rowCount` events behind those
-    /// that are there and says how many it wrote.
+    /// that are there and says where it ended.
     mutating func addEvents(
         rowCount: Int, filler: Merger.Event,
         _ write: (_ groups: inout [UInt32], _ events: inout [Merger.Event], _ start: Int) -> Int
     ) {
         eventGroups.grow(to: eventCount + rowCount, filler: 0)
         events.grow(to: eventCount + rowCount, filler: filler)
-        eventCount += write(&eventGroups, &events, eventCount)
+        eventCount = write(&eventGroups, &events, eventCount)
     }
 
     /// Brings everything down to one sketch a group, once that pays.
@@ -35,7 +35,7 @@ struct SketchStates<Merger: SketchMerger>: Sendable {
         let groups = Array(0..<UInt32(groupCount))
         let column = sorted(by: groups, rowCount: groupCount).column(rows: 0..<groupCount)
         self = SketchStates()
-        encoded.append(column, groups: groups)
+        encoded = EncodedSketches(column)
     }
 
     /// Everything, in the order of rows; groups of row `UInt32.max` are left out.
@@ -54,19 +54,19 @@ struct EncodedSketches: Sendable {
     private(set) var bytes: [UInt8] = []
     private var ends: [Int] = []
 
+    init() {}
+
+    /// The sketches of all groups that have one; a row is a group, and its bytes follow those before.
+    init(_ column: TextColumn) {
+        for row in 0..<column.count where !column.isMissing(row) {
+            groups.append(UInt32(row))
+            ends.append(column.starts[row] + Int(column.lengths[row]))
+        }
+        bytes = column.bytes
+    }
+
     var count: Int { groups.count }
     var memoryBytes: Int { groups.count * 4 + ends.count * 8 + bytes.count }
-
-    mutating func append(_ column: TextColumn, groups newGroups: [UInt32]) {
-        let starts = column.starts.span
-        let lengths = column.lengths.span
-        let source = column.bytes.span
-        for row in 0..<column.count where lengths[row] != TextColumn.missing {
-            groups.append(newGroups[row])
-            bytes.append(source.extracting(starts[row]..<starts[row] &+ Int(lengths[row])))
-            ends.append(bytes.count)
-        }
-    }
 
     func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 }
@@ -134,48 +134,27 @@ struct SortedSketches<Merger: SketchMerger> {
 
     /// The sketches of some rows, missing where nothing was seen.
     func column(rows: Range<Int>) -> TextColumn {
-        var starts: [Int] = []
-        var lengths: [UInt32] = []
-        var bytes: [UInt8] = []
         var merger = Merger()
-        starts.reserveCapacity(rows.count)
-        lengths.reserveCapacity(rows.count)
+        var writer = SketchWriter(rowCount: rows.count)
         for row in rows {
-            let start = bytes.count
-            let isFound = write(row, &merger, into: &bytes)
-            starts.append(start)
-            lengths.append(isFound ? UInt32(bytes.count - start) : TextColumn.missing)
+            write(row, &merger, into: &writer.sink)
+            writer.endRow()
         }
-        return TextColumn(starts: starts, lengths: lengths, bytes: bytes)
+        return writer.column()
     }
 
-    private func write(_ row: Int, _ merger: inout Merger, into bytes: inout [UInt8]) -> Bool {
+    private func write(_ row: Int, _ merger: inout Merger, into sink: inout ByteSink) {
         let single = eventStarts.isEmpty ? 0..<0 : Int(eventStarts[row])..<Int(eventStarts[row + 1])
         let whole = encodedStarts.isEmpty ? 0..<0 : Int(encodedStarts[row])..<Int(encodedStarts[row + 1])
         let source = encoded.bytes.span
         switch (single.count, whole.count) {
-        case (0, 0): return false
-        case (1, 0): Merger.write(events[single.lowerBound], into: &bytes)
-        case (0, 1): bytes.append(source.extracting(encoded.range(Int(encodedOrder[whole.lowerBound]))))
+        case (0, 0): return
+        case (1, 0): Merger.write(events[single.lowerBound], into: &sink)
+        case (0, 1): sink.append(source.extracting(encoded.range(Int(encodedOrder[whole.lowerBound]))))
         default:
             for index in single { merger.add(events[index]) }
             for index in whole { merger.add(encoded: source.extracting(encoded.range(Int(encodedOrder[index])))) }
-            merger.finish(into: &bytes)
-        }
-        return true
-    }
-}
-
-extension Array where Element == UInt8 {
-    /// Appends bytes; short runs byte by byte, which is quicker than asking for a block copy.
-    mutating func append(_ source: Span<UInt8>) {
-        if source.count <= 24 {
-            for index in source.indices { append(source[index]) }
-        } else {
-            let start = count
-            grow(to: start + source.count, filler: 0)
-            var target = mutableSpan
-            for index in source.indices { target[start &+ index] = source[index] }
+            merger.finish(into: &sink)
         }
     }
 }

@@ -128,14 +128,14 @@ extension MergeValues {
         let lengths = column.lengths.span
         let source = column.bytes.span
         var merger = Merger()
-        var writer = SketchWriter(rowCount: order.rowCount, byteCount: column.bytes.count)
+        var writer = SketchWriter(rowCount: order.rowCount)
         for row in 0..<order.rowCount {
             let run = order.order[Int(order.runStarts[row])..<Int(order.runStarts[row + 1])]
             let found = run.count == 1 ? 1 : run.count { lengths[Int($0)] != TextColumn.missing }
             for index in run where lengths[Int(index)] != TextColumn.missing {
                 let sketch = source.extracting(from[Int(index)]..<from[Int(index)] &+ Int(lengths[Int(index)]))
                 if found == 1 {
-                    writer.bytes.append(sketch)
+                    writer.sink.append(sketch)
                 } else {
                     do { try Merger.check(sketch) } catch {
                         throw .outOfSpec(table: layout.schema.name, column: spec.name, row: row, problem: error)
@@ -143,36 +143,11 @@ extension MergeValues {
                     merger.add(encoded: sketch)
                 }
             }
-            if found > 1 { merger.finish(into: &writer.bytes) }
+            if found > 1 { merger.finish(into: &writer.sink) }
             writer.endRow()
         }
         return writer.column()
     }
-}
-
-/// A sketch column under construction. A sketch is never empty: a row without bytes has none.
-struct SketchWriter {
-    var bytes: [UInt8] = []
-    private var starts: [Int] = []
-    private var lengths: [UInt32] = []
-
-    init(rowCount: Int, byteCount: Int) {
-        starts.reserveCapacity(rowCount)
-        lengths.reserveCapacity(rowCount)
-        bytes.reserveCapacity(byteCount)
-    }
-
-    /// Ends a row with what was written since the last.
-    mutating func endRow() {
-        let start = starts.isEmpty ? 0 : previousEnd
-        starts.append(start)
-        lengths.append(bytes.count > start ? UInt32(truncatingIfNeeded: bytes.count &- start) : TextColumn.missing)
-        previousEnd = bytes.count
-    }
-
-    private var previousEnd = 0
-
-    consuming func column() -> TextColumn { TextColumn(starts: starts, lengths: lengths, bytes: bytes) }
 }
 
 extension TextColumn {

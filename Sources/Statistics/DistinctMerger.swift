@@ -42,22 +42,36 @@ public struct DistinctMerger: SketchMerger, Sendable {
         }
     }
 
-    public mutating func finish(into bytes: inout [UInt8]) {
+    public mutating func finish(into sink: inout ByteSink) {
         if hashes.count > 1 || !registers.isEmpty { settle() }
-        if registers.isEmpty { writeHashes(into: &bytes) } else { writeRegisters(into: &bytes) }
+        if registers.isEmpty { Self.write(hashes.span, into: &sink) } else { writeRegisters(into: &sink) }
         hashes.removeAll(keepingCapacity: true)
         if !registers.isEmpty { registers.removeAll(keepingCapacity: true) }
     }
 
-    public static func write(_ hash: UInt64, into bytes: inout [UInt8]) {
-        bytes.append(hashFormat)
-        bytes.append(1)
-        write(hash: hash, into: &bytes)
+    public static func write(_ hash: UInt64, into sink: inout ByteSink) {
+        sink.reserve(10)
+        sink.write { bytes, start in
+            bytes[start] = hashFormat
+            bytes[start &+ 1] = 1
+            var raw = bytes.mutableBytes
+            raw.storeBytes(of: hash.littleEndian, toByteOffset: start &+ 2, as: UInt64.self)
+            return start &+ 10
+        }
     }
 
-    private static func write(hash: UInt64, into bytes: inout [UInt8]) {
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            bytes.append(UInt8(truncatingIfNeeded: hash &>> shift))
+    private static func write(_ hashes: Span<UInt64>, into sink: inout ByteSink) {
+        sink.reserve(3 + 8 * hashes.count)
+        sink.write { bytes, start in
+            var place = start &+ 1
+            bytes[start] = hashFormat
+            Varint.write(UInt64(hashes.count), to: &bytes, at: &place)
+            var raw = bytes.mutableBytes
+            for index in hashes.indices {
+                raw.storeBytes(of: hashes[index].littleEndian, toByteOffset: place, as: UInt64.self)
+                place &+= 8
+            }
+            return place
         }
     }
 
@@ -127,25 +141,26 @@ extension DistinctMerger {
         }
     }
 
-    private func writeHashes(into bytes: inout [UInt8]) {
-        bytes.append(Self.hashFormat)
-        Varint.append(UInt64(hashes.count), to: &bytes)
-        for hash in hashes { Self.write(hash: hash, into: &bytes) }
-    }
-
-    private func writeRegisters(into bytes: inout [UInt8]) {
+    private func writeRegisters(into sink: inout ByteSink) {
         let usedCount = registers.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+        sink.reserve(1 + max(HyperLogLog.registerCount, 3 * usedCount))
         guard usedCount < Self.sparseLimit else {
-            bytes.append(Self.denseFormat)
-            bytes.append(contentsOf: registers)
+            sink.append(Self.denseFormat)
+            sink.append(registers.span)
             return
         }
-        bytes.append(Self.sparseFormat)
-        var previous = -1
-        for index in 0..<registers.count where registers[index] > 0 {
-            Varint.append(UInt64(index - previous - 1), to: &bytes)
-            bytes.append(registers[index])
-            previous = index
+        let register = registers.span
+        sink.write { bytes, start in
+            bytes[start] = Self.sparseFormat
+            var place = start &+ 1
+            var previous = -1
+            for index in register.indices where register[index] > 0 {
+                Varint.write(UInt64(index - previous - 1), to: &bytes, at: &place)
+                bytes[place] = register[index]
+                place &+= 1
+                previous = index
+            }
+            return place
         }
     }
 

@@ -21,7 +21,7 @@ public struct DistinctSketch: Sendable, Equatable {
             merger.add(hash)
             isEmpty = false
         }
-        if !isEmpty { merger.finish(into: &encoded) }
+        if !isEmpty { encoded = merger.encoded() }
     }
 
     /// Reads a sketch.
@@ -44,8 +44,7 @@ public struct DistinctSketch: Sendable, Equatable {
         var merger = DistinctMerger()
         merger.add(encoded: encoded.span)
         merger.add(encoded: other.encoded.span)
-        encoded.removeAll(keepingCapacity: true)
-        merger.finish(into: &encoded)
+        encoded = merger.encoded()
     }
 
     /// The number of different things: exact up to 256, else the estimate, at least 257.

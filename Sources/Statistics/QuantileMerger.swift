@@ -40,24 +40,44 @@ public struct QuantileMerger: SketchMerger, Sendable {
         while cursor.next(in: encoded) { add(cursor.bucket, count: cursor.count) }
     }
 
-    public mutating func finish(into bytes: inout [UInt8]) {
+    public mutating func finish(into sink: inout ByteSink) {
         sortTouched()
-        bytes.append(Self.format)
-        var previous = -1
-        for index in 0..<touchedCount {
-            let bucket = Int(touched[index])
-            Varint.append(UInt64(truncatingIfNeeded: bucket &- previous &- 1), to: &bytes)
-            Varint.append(UInt64(truncatingIfNeeded: counts[bucket]), to: &bytes)
-            counts[bucket] = 0
-            previous = bucket
-        }
+        sink.reserve(1 + touchedCount * (2 + Varint.maxBytes))
+        let usedCount = touchedCount
         touchedCount = 0
+        Self.write(&counts, &touched, usedCount, into: &sink)
     }
 
-    public static func write(_ bucket: UInt16, into bytes: inout [UInt8]) {
-        bytes.append(Self.format)
-        Varint.append(UInt64(bucket), to: &bytes)
-        bytes.append(1)
+    private static func write(
+        _ counts: inout [Int64], _ touched: inout [UInt16], _ usedCount: Int, into sink: inout ByteSink
+    ) {
+        var counts = counts.mutableSpan
+        let touched = touched.span
+        sink.write { bytes, start in
+            var place = start
+            bytes[place] = format
+            place &+= 1
+            var previous = -1
+            for index in 0..<usedCount {
+                let bucket = Int(touched[index])
+                Varint.write(UInt64(truncatingIfNeeded: bucket &- previous &- 1), to: &bytes, at: &place)
+                Varint.write(UInt64(truncatingIfNeeded: counts[bucket]), to: &bytes, at: &place)
+                counts[bucket] = 0
+                previous = bucket
+            }
+            return place
+        }
+    }
+
+    public static func write(_ bucket: UInt16, into sink: inout ByteSink) {
+        sink.reserve(5)
+        sink.write { bytes, start in
+            var place = start &+ 1
+            bytes[start] = format
+            Varint.write(UInt64(bucket), to: &bytes, at: &place)
+            bytes[place] = 1
+            return place &+ 1
+        }
     }
 
     /// Most groups have a handful of buckets, for which insertion beats everything.

@@ -22,12 +22,14 @@ public struct QuantileSketch: Sendable, Equatable {
     /// - Throws: `SketchError` where the bytes are of another format, end early, or are not in the
     ///   one form that a sketch has.
     public init(decoding bytes: Span<UInt8>) throws(SketchError) {
-        try QuantileMerger.check(bytes)
-        load(bytes)
+        try load(bytes)
     }
 
-    /// Replaces the content by that of bytes which passed `QuantileMerger.check`; keeps the buffers.
-    public mutating func load(_ bytes: Span<UInt8>) {
+    /// Replaces the content by that of a sketch as `encoded()` wrote it; keeps the buffers.
+    ///
+    /// - Throws: as `init(decoding:)`; the content is then void.
+    public mutating func load(_ bytes: Span<UInt8>) throws(SketchError) {
+        guard !bytes.isEmpty, bytes[0] == QuantileMerger.format else { return try QuantileMerger.check(bytes) }
         buckets.removeAll(keepingCapacity: true)
         counts.removeAll(keepingCapacity: true)
         count = 0
@@ -37,6 +39,7 @@ public struct QuantileSketch: Sendable, Equatable {
             counts.append(cursor.count)
             count = Self.cappedSum(count, cursor.count)
         }
+        if cursor.offset != bytes.count || bytes.count == 1 { try QuantileMerger.check(bytes) }
     }
 
     /// Counts a value.
@@ -61,7 +64,7 @@ public struct QuantileSketch: Sendable, Equatable {
     /// - Source: R. J. Hyndman and Y. Fan, 1996, "Sample Quantiles in Statistical Packages",
     ///   definition 1.
     public func quantile(_ q: Double) -> Int64? {
-        guard !counts.isEmpty else { return nil }
+        guard counts.count > 1 else { return buckets.first.map(QuantileBuckets.value(of:)) }
         let rank = Self.rank(of: q, in: UInt64(count))
         var seen: Int64 = 0
         for index in counts.indices {
@@ -83,12 +86,10 @@ public struct QuantileSketch: Sendable, Equatable {
 
     /// The bytes of the sketch, laid out as `QuantileMerger` documents; none for an empty sketch.
     public func encoded() -> [UInt8] {
-        var bytes: [UInt8] = []
-        guard !buckets.isEmpty else { return bytes }
+        guard !buckets.isEmpty else { return [] }
         var merger = QuantileMerger()
         for (bucket, count) in zip(buckets, counts) { merger.add(bucket, count: count) }
-        merger.finish(into: &bytes)
-        return bytes
+        return merger.encoded()
     }
 
     private mutating func add(bucket: UInt16, count: Int64) {

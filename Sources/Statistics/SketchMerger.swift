@@ -15,11 +15,20 @@ public protocol SketchMerger {
     mutating func add(encoded: Span<UInt8>)
 
     /// Writes the sketch behind the bytes and forgets it. Must not be called before an `add`.
-    mutating func finish(into bytes: inout [UInt8])
+    mutating func finish(into sink: inout ByteSink)
 
     /// Writes the sketch of a single event behind the bytes.
-    static func write(_ event: Event, into bytes: inout [UInt8])
+    static func write(_ event: Event, into sink: inout ByteSink)
 
     /// Makes sure that bytes are a sketch in its one possible form.
     static func check(_ encoded: Span<UInt8>) throws(SketchError)
+}
+
+extension SketchMerger {
+    /// The sketch of all that was added; forgets it.
+    mutating func encoded() -> [UInt8] {
+        var sink = ByteSink()
+        finish(into: &sink)
+        return sink.take()
+    }
 }

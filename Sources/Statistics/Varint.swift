@@ -14,6 +14,22 @@ public enum Varint {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
+    /// The most bytes a value takes.
+    static let maxBytes = 10
+
+    /// Writes a value at `offset` and moves past it; there must be room.
+    @inline(__always)
+    static func write(_ value: UInt64, to bytes: inout MutableSpan<UInt8>, at offset: inout Int) {
+        var rest = value
+        while rest >= 0x80 {
+            bytes[offset] = UInt8(truncatingIfNeeded: rest) | 0x80
+            offset &+= 1
+            rest >>= 7
+        }
+        bytes[offset] = UInt8(truncatingIfNeeded: rest)
+        offset &+= 1
+    }
+
     /// Reads the value at `offset` and moves past it.
     ///
     /// Nil, with `offset` unchanged, where the bytes end inside a value, where the value exceeds 64

@@ -24,7 +24,7 @@ import Testing
         cut.add(counts)
         var merge = WindowMerge(schema: schema, kept: cut.finish())
         for batch in batches { try merge.add(batch) }
-        return merge.finish()
+        return try merge.finish()
     }
 
     @Test(arguments: UInt64(1)...3)

@@ -28,7 +28,7 @@ import Testing
     private static func merged(_ batches: [Batch], _ kept: [KeptLabels]) throws -> Batch {
         var merge = WindowMerge(schema: schema, kept: kept)
         for batch in batches { try merge.add(batch) }
-        return merge.finish()
+        return try merge.finish()
     }
 
     private static func texts(_ kept: KeptLabels) -> [String] {
@@ -109,7 +109,8 @@ import Testing
         let index = try #require(batch.schema.index(of: "duration"))
         batch.columns[index] = .text(TextColumn(texts: (0..<batch.rowCount).map { $0 == 3 ? "\u{9}x" : nil }))
         var merge = WindowMerge(schema: Self.schema, kept: Self.kept([batch], limits: [:]))
-        let error = #expect(throws: RollupError.self) { try merge.add(batch) }
+        try merge.add(batch)
+        let error = #expect(throws: RollupError.self) { try merge.finish() }
         #expect(error?.description.hasPrefix("consumers_hour.duration, row 3: sketch, byte 0: format 9") == true)
     }
 

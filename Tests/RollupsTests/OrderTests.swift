@@ -66,7 +66,7 @@ import Testing
 
     @Test func `integer codes rise, missing last, over the whole range`() {
         for values in [[], [Int32.missing], [5], [.missing, 404, 200, 0, -1], [.max, -.max, .missing]] as [[Int32]] {
-            var (codes, back) = KeyValues.integers(values)
+            var (codes, back) = KeyValues.coded(integers: values)
             guard case .int32(let column) = back.column(codes.codes) else { return }
             #expect(column.values == values)
             let sorted = values.indices.sorted { codes.codes[$0] < codes.codes[$1] }.map { values[$0] }

@@ -67,8 +67,9 @@ import Testing
     }
 
     @Test func `a single hash is written as a set of one`() {
-        var bytes: [UInt8] = []
-        DistinctMerger.write(0x0102_0304_0506_0708, into: &bytes)
+        var sink = ByteSink()
+        DistinctMerger.write(0x0102_0304_0506_0708, into: &sink)
+        let bytes = sink.take()
         #expect(bytes == [1, 1, 8, 7, 6, 5, 4, 3, 2, 1])
         #expect(DistinctSketch(hashes: [0x0102_0304_0506_0708]).encoded == bytes)
     }

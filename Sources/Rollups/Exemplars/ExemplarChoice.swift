@@ -30,7 +30,7 @@ public struct ExemplarChoice: Sendable {
 
     /// What the candidates and keys take, for the memory budget.
     var bytes: Int {
-        keys.bytes + floors.capacity * 8 + listOfKey.capacity * 4 + lists.capacity * 8 + limiter.bytes + heldBytes
+        keys.bytes + floors.count * 8 + listOfKey.count * 4 + lists.count * 8 + limiter.bytes + heldBytes
     }
 
     mutating func add(_ calls: borrowing CallBatch) {
@@ -91,38 +91,62 @@ public struct ExemplarChoice: Sendable {
 }
 
 extension ExemplarChoice {
+    /// Picks the few rows that pass the floors, then looks at them closely.
     private mutating func addSlowest(_ calls: borrowing CallBatch) {
         let durations = calls.numbers[CallNumber.durationUs.rawValue]
-        let statuses = calls.numbers[CallNumber.status.rawValue]
-        let partials = calls.numbers[CallNumber.durationPartial.rawValue]
-        for row in 0..<calls.count {
-            let durationUs = durations[row]
-            guard durationUs >= 0, durationUs >= floors[Int(keyOfRow[row]) &* Self.kindCount] else { continue }
-            guard statuses[row] != 101, partials[row] != 1 else { continue }
-            consider(calls, row: row, kind: .slowest, score: durationUs)
+        for row in rowsAboveFloor(durations, count: calls.count) {
+            guard calls.numbers[CallNumber.status.rawValue][row] != 101 else { continue }
+            guard calls.numbers[CallNumber.durationPartial.rawValue][row] != 1 else { continue }
+            consider(calls, row: row, kind: .slowest, score: durations[row])
         }
     }
 
+    private func rowsAboveFloor(_ durations: [Int64], count: Int) -> [Int] {
+        let durationUs = durations.span
+        let key = keyOfRow.span
+        let floor = floors.span
+        var rows: [Int] = []
+        for row in 0..<count where durationUs[row] >= max(floor[Int(key[row]) &* Self.kindCount], 0) {
+            rows.append(row)
+        }
+        return rows
+    }
+
     private mutating func addFailedAndOdd(_ calls: borrowing CallBatch) {
+        for row in Self.unusualRows(calls) {
+            let outcome = calls.numbers[CallNumber.outcome.rawValue][row]
+            let isRefused = calls.numbers[CallNumber.authFailure.rawValue][row] == 1
+            let isLimited = calls.numbers[CallNumber.rateLimited.rawValue][row] == 1
+            let isCut = calls.numbers[CallNumber.truncated.rawValue][row] == 1
+            let wasRetried = calls.numbers[CallNumber.attempts.rawValue][row] > 1
+            let isServerError = outcome == Outcome.serverError.rawValue
+            let isFailed = isServerError || outcome == Outcome.clientError.rawValue || isRefused || isLimited
+            let isOdd = outcome == Outcome.clientGone.rawValue || outcome == Outcome.unknown.rawValue || isCut || wasRetried
+            let hash = Self.sampleHash(calls, row)
+            if isFailed { consider(calls, row: row, kind: .failed, score: (isServerError ? 2 << 60 : 1 << 60) | hash) }
+            if isOdd { consider(calls, row: row, kind: .odd, score: hash) }
+        }
+    }
+
+    /// The rows that are failed or odd.
+    private static func unusualRows(_ calls: borrowing CallBatch) -> [Int] {
         let outcomes = calls.numbers[CallNumber.outcome.rawValue]
         let refused = calls.numbers[CallNumber.authFailure.rawValue]
         let limited = calls.numbers[CallNumber.rateLimited.rawValue]
         let cut = calls.numbers[CallNumber.truncated.rawValue]
-        let attempts = calls.numbers[CallNumber.attempts.rawValue]
-        for row in 0..<calls.count {
-            let outcome = outcomes[row]
-            let isFailed = outcome == Outcome.serverError.rawValue || outcome == Outcome.clientError.rawValue
-                || refused[row] == 1 || limited[row] == 1
-            let isOdd = outcome == Outcome.clientGone.rawValue || outcome == Outcome.unknown.rawValue
-                || cut[row] == 1 || attempts[row] > 1
-            guard isFailed || isOdd else { continue }
-            let hash = Self.sampleHash(calls, row)
-            if isFailed {
-                let score = (outcome == Outcome.serverError.rawValue ? 2 << 60 : 1 << 60) | hash
-                consider(calls, row: row, kind: .failed, score: score)
-            }
-            if isOdd { consider(calls, row: row, kind: .odd, score: hash) }
+        let allAttempts = calls.numbers[CallNumber.attempts.rawValue]
+        let outcome = outcomes.span
+        let isRefused = refused.span
+        let isLimited = limited.span
+        let isCut = cut.span
+        let attempts = allAttempts.span
+        var rows: [Int] = []
+        for row in 0..<calls.count
+        where outcome[row] != Outcome.success.rawValue || isRefused[row] == 1 || isLimited[row] == 1
+            || isCut[row] == 1 || attempts[row] > 1 {
+            rows.append(row)
         }
+        return rows
     }
 
     /// Sixty bits that look random and are the same for a call wherever it is met.

@@ -17,7 +17,7 @@ struct ExemplarKeyLimiter: Sendable {
 
     init(limit: Int) { self.limit = limit }
 
-    var bytes: Int { hashes.capacity * 8 + isKept.capacity + hashes.count * 8 }
+    var bytes: Int { hashes.count * 8 + isKept.count + hashes.count * 8 }
 
     /// Whether a key is still wanted.
     func keeps(_ key: Int) -> Bool { isKept[key] }

@@ -3,7 +3,7 @@ import Columns
 extension CallGroups {
     /// The groups as sorted rows, one segment for each UTC hour; nothing stays behind.
     mutating func finish(labels calls: borrowing CallBatch) -> [Segment] {
-        takeAll().segments(dictionaries: calls.dictionaries)
+        groups.count > 1 ? takeAll().segments(dictionaries: calls.dictionaries) : []
     }
 
     private consuming func segments(dictionaries: [Labels]) -> [Segment] {
@@ -56,7 +56,7 @@ extension CallGroups {
             greatest = max(greatest, codes[group])
         }
         return (
-            KeyCodes(codes: codes, greatest: greatest), .windows(first: Int64(first), unitUs: grouping.windowUs)
+            KeyCodes(codes: codes, greatest: greatest), .steps(firstUs: Int64(first) * grouping.windowUs, stepUs: grouping.windowUs)
         )
     }
 
@@ -87,7 +87,7 @@ extension CallGroups {
         for group in 1..<groups.count {
             statuses[group] = Int32(truncatingIfNeeded: groups.word(1, of: group) & 0xffff_ffff)
         }
-        return KeyValues.integers(statuses)
+        return KeyValues.coded(integers: statuses)
     }
 
     /// The ranks of the texts behind label ids, missing last.

@@ -23,16 +23,11 @@ import Statistics
 extension CallGroups {
     mutating func addValues(_ calls: borrowing CallBatch) {
         addCounts(calls)
+        addSizes(calls)
         addCacheUse(calls)
-        add(calls.numbers[CallNumber.requestBytes.rawValue], rows: calls.count, to: grouping.places.requestBytes)
-        add(calls.numbers[CallNumber.responseBytes.rawValue], rows: calls.count, to: grouping.places.responseBytes)
         let places = grouping.places
-        addTimes(
-            calls.numbers[CallNumber.durationUs.rawValue], rows: calls.count, sketch: 0,
-            sum: places.durationSum, count: places.durationCount)
-        addTimes(
-            calls.numbers[CallNumber.upstreamDurationUs.rawValue], rows: calls.count, sketch: 1,
-            sum: places.upstreamSum, count: places.upstreamCount)
+        addTimes(calls, .durationUs, sketch: 0, sum: places.durationSum, count: places.durationCount)
+        addTimes(calls, .upstreamDurationUs, sketch: 1, sum: places.upstreamSum, count: places.upstreamCount)
         addFirstTokens(calls)
         addAIUse(calls)
         if !values.distincts.isEmpty {
@@ -69,6 +64,25 @@ extension CallGroups {
         }
     }
 
+    private mutating func addSizes(_ calls: borrowing CallBatch) {
+        let requests = calls.numbers[CallNumber.requestBytes.rawValue]
+        let responses = calls.numbers[CallNumber.responseBytes.rawValue]
+        let requestBytes = requests.span
+        let responseBytes = responses.span
+        let groups = groupOfRow
+        let group = groups.span
+        let places = grouping.places
+        let stride = values.sumStride
+        var cells = values.sums.mutableSpan
+        for row in 0..<calls.count {
+            let base = Int(group[row]) &* stride
+            let request = base &+ places.requestBytes
+            let response = base &+ places.responseBytes
+            cells[request] = RollupAccumulator.capped(cells[request], max(requestBytes[row], 0))
+            cells[response] = RollupAccumulator.capped(cells[response], max(responseBytes[row], 0))
+        }
+    }
+
     private mutating func addCacheUse(_ calls: borrowing CallBatch) {
         let statuses = calls.numbers[CallNumber.cacheStatus.rawValue]
         let status = statuses.span
@@ -89,45 +103,36 @@ extension CallGroups {
         }
     }
 
-    private mutating func add(_ numbers: [Int64], rows: Int, to place: Int) {
-        let number = numbers.span
-        let groups = groupOfRow
-        let group = groups.span
-        let stride = values.sumStride
-        var cells = values.sums.mutableSpan
-        for row in 0..<rows {
-            let cell = Int(group[row]) &* stride &+ place
-            cells[cell] = RollupAccumulator.capped(cells[cell], max(number[row], 0))
-        }
-    }
-
-    private mutating func addTimes(_ timesUs: [Int64], rows: Int, sketch: Int, sum: Int, count: Int) {
-        let timeUs = timesUs.span
+    private mutating func addTimes(
+        _ calls: borrowing CallBatch, _ number: CallNumber, sketch: Int, sum: Int, count: Int
+    ) {
+        let timesUs = calls.numbers[number.rawValue]
         let groups = timedGroupOfRow
+        let timeUs = timesUs.span
         let group = groups.span
         let stride = values.sumStride
         var cells = values.sums.mutableSpan
-        for row in 0..<rows where timeUs[row] >= 0 && group[row] != 0 {
+        for row in 0..<calls.count where timeUs[row] >= 0 && group[row] != 0 {
             let base = Int(group[row]) &* stride
             cells[base &+ sum] = RollupAccumulator.capped(cells[base &+ sum], timeUs[row])
             cells[base &+ count] &+= 1
         }
-        addEvents(timesUs, groups, rows: rows, sketch: sketch)
+        addEvents(timesUs, groups, rows: calls.count, sketch: sketch)
     }
 
     private mutating func addEvents(_ timesUs: [Int64], _ groups: [UInt32], rows: Int, sketch: Int) {
-        values.quantiles[sketch].addEvents(rowCount: rows, filler: 0) { eventGroups, events, start in
-            var owners = eventGroups.mutableSpan
-            var buckets = events.mutableSpan
+        values.quantiles[sketch].addEvents(rowCount: rows, filler: 0) { owners, events, start in
             let timeUs = timesUs.span
             let group = groups.span
+            var owner = owners.mutableSpan
+            var bucket = events.mutableSpan
             var place = start
             for row in 0..<rows where timeUs[row] >= 0 && group[row] != 0 {
-                owners[place] = group[row]
-                buckets[place] = QuantileBuckets.bucket(of: timeUs[row])
+                owner[place] = group[row]
+                bucket[place] = QuantileBuckets.bucket(of: timeUs[row])
                 place &+= 1
             }
-            return place - start
+            return place
         }
     }
 }
@@ -156,13 +161,13 @@ extension CallGroups {
         let reasoned = calls.numbers[CallNumber.reasoningTokens.rawValue]
         let costs = calls.numbers[CallNumber.costNanoUsd.rawValue]
         let cut = calls.numbers[CallNumber.truncated.rawValue]
+        let groups = groupOfRow
         let places = grouping.places
         for row in 0..<calls.count {
             let greatest = max(
                 max(inputs[row], outputs[row], totals[row]), max(cached[row], written[row], reasoned[row]))
-            guard kinds[row] == RecordKind.llm.rawValue || greatest >= 0 else { continue }
-            guard groupOfRow[row] != 0 else { continue }
-            let base = values.optionalBase(groupOfRow[row])
+            guard kinds[row] == RecordKind.llm.rawValue || greatest >= 0, groups[row] != 0 else { continue }
+            let base = values.optionalBase(groups[row])
             values.addOptional(inputs[row], at: base + places.inputTokens)
             values.addOptional(outputs[row], at: base + places.outputTokens)
             values.addOptional(cached[row], at: base + places.cachedTokens)
@@ -176,19 +181,19 @@ extension CallGroups {
         let ids = calls.labels[CallLabel.consumer.rawValue]
         let consumerHashes = calls.consumerHashes
         let groups = groupOfRow
-        values.distincts[0].addEvents(rowCount: rows, filler: 0) { eventGroups, events, start in
-            var owners = eventGroups.mutableSpan
-            var hashes = events.mutableSpan
+        values.distincts[0].addEvents(rowCount: rows, filler: 0) { owners, events, start in
             let id = ids.span
             let hash = consumerHashes.span
             let group = groups.span
+            var owner = owners.mutableSpan
+            var event = events.mutableSpan
             var place = start
             for row in 0..<rows where id[row] != LabelColumn.missing && group[row] != 0 {
-                owners[place] = group[row]
-                hashes[place] = hash[Int(id[row])]
+                owner[place] = group[row]
+                event[place] = hash[Int(id[row])]
                 place &+= 1
             }
-            return place - start
+            return place
         }
     }
 
@@ -196,18 +201,18 @@ extension CallGroups {
         let rows = calls.count
         let clientHashes = calls.numbers[CallNumber.clientHash.rawValue]
         let groups = groupOfRow
-        values.distincts[1].addEvents(rowCount: rows, filler: 0) { eventGroups, events, start in
-            var owners = eventGroups.mutableSpan
-            var hashes = events.mutableSpan
+        values.distincts[1].addEvents(rowCount: rows, filler: 0) { owners, events, start in
             let hash = clientHashes.span
             let group = groups.span
+            var owner = owners.mutableSpan
+            var event = events.mutableSpan
             var place = start
             for row in 0..<rows where hash[row] != 0 && !hash[row].isMissing && group[row] != 0 {
-                owners[place] = group[row]
-                hashes[place] = UInt64(bitPattern: hash[row])
+                owner[place] = group[row]
+                event[place] = UInt64(bitPattern: hash[row])
                 place &+= 1
             }
-            return place - start
+            return place
         }
     }
 }

@@ -4,12 +4,14 @@ import Statistics
 /// Makes the columns for people from the state columns beside them.
 enum DerivedColumns {
     /// Adds every derived column of the schema; the state columns must be there.
-    static func add(to columns: inout [String: AnyColumn], schema: TableSchema) {
+    ///
+    /// - Throws: `RollupError.outOfSpec` where a sketch column holds bytes that are no sketch.
+    static func add(to columns: inout [String: AnyColumn], schema: TableSchema) throws(RollupError) {
         for state in schema.columns {
             guard case .text(let sketches)? = columns[state.name] else { continue }
             switch state.role {
-            case .quantiles: addQuantiles(of: state.name, sketches, to: &columns, schema)
-            case .distinct: addCounts(of: state.name, sketches, to: &columns, schema)
+            case .quantiles: try addQuantiles(of: state.name, sketches, to: &columns, schema)
+            case .distinct: try addCounts(of: state.name, sketches, to: &columns, schema)
             default: continue
             }
         }
@@ -18,19 +20,24 @@ enum DerivedColumns {
     /// All quantiles of one sketch column at once: each sketch is read once.
     private static func addQuantiles(
         of name: String, _ sketches: TextColumn, to columns: inout [String: AnyColumn], _ schema: TableSchema
-    ) {
+    ) throws(RollupError) {
         let wanted = schema.columns.compactMap { column -> (name: String, q: Double)? in
             guard case .quantileMs(of: name, let q) = column.role else { return nil }
             return (column.name, q)
         }
         var values = Array(repeating: [Double](repeating: .missing, count: sketches.count), count: wanted.count)
         var sketch = QuantileSketch()
+        let starts = sketches.starts.span
+        let lengths = sketches.lengths.span
         let bytes = sketches.bytes.span
-        for row in 0..<sketches.count where !sketches.isMissing(row) {
-            let start = sketches.starts[row]
-            sketch.load(bytes.extracting(start..<start + Int(sketches.lengths[row])))
-            for (index, quantile) in wanted.enumerated() {
-                if let us = sketch.quantile(quantile.q) { values[index][row] = Double(us) / 1000 }
+        for row in 0..<sketches.count where lengths[row] != TextColumn.missing {
+            do {
+                try sketch.load(bytes.extracting(starts[row]..<starts[row] + Int(lengths[row])))
+            } catch {
+                throw .outOfSpec(table: schema.name, column: name, row: row, problem: error)
+            }
+            for index in wanted.indices {
+                if let us = sketch.quantile(wanted[index].q) { values[index][row] = Double(us) / 1000 }
             }
         }
         for (index, quantile) in wanted.enumerated() { columns[quantile.name] = .double(NumberColumn(values[index])) }
@@ -38,13 +45,19 @@ enum DerivedColumns {
 
     private static func addCounts(
         of name: String, _ sketches: TextColumn, to columns: inout [String: AnyColumn], _ schema: TableSchema
-    ) {
+    ) throws(RollupError) {
         for column in schema.columns where column.role == .distinctCount(of: name) {
             let bytes = sketches.bytes.span
             var counts = [Int64](repeating: 0, count: sketches.count)
             for row in 0..<sketches.count where !sketches.isMissing(row) {
                 let start = sketches.starts[row]
-                counts[row] = DistinctSketch.count(bytes.extracting(start..<start + Int(sketches.lengths[row])))
+                let sketch = bytes.extracting(start..<start + Int(sketches.lengths[row]))
+                do {
+                    try DistinctMerger.check(sketch)
+                } catch {
+                    throw .outOfSpec(table: schema.name, column: name, row: row, problem: error)
+                }
+                counts[row] = DistinctSketch.count(sketch)
             }
             columns[column.name] = .int64(NumberColumn(counts))
         }

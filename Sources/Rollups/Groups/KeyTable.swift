@@ -14,7 +14,7 @@ struct KeyTable: Sendable {
     init(wordCount: Int) { self.wordCount = wordCount }
 
     /// What the table takes, for the memory budget.
-    var bytes: Int { (keys.capacity + slots.capacity) * 8 }
+    var bytes: Int { (keys.count + slots.count) * 8 }
 
     func word(_ word: Int, of key: Int) -> UInt64 { keys[key * wordCount + word] }
 
@@ -114,10 +114,13 @@ struct KeyTable: Sendable {
 }
 
 extension Array {
-    /// Lengthens the array; its capacity grows by half, so that memory is not doubled at a step.
+    /// Lengthens the array.
+    ///
+    /// Room is taken fourfold: a copy, and the page faults of its fresh memory, cost more than all sums
+    /// of the records between two steps. Pages that were never written take no memory.
     mutating func grow(to newCount: Int, filler: Element) {
         guard newCount > count else { return }
-        if capacity < newCount { reserveCapacity(Swift.max(newCount, capacity + capacity / 2)) }
+        if capacity < newCount { reserveCapacity(Swift.max(newCount, 4 * capacity)) }
         append(contentsOf: repeatElement(filler, count: newCount - count))
     }
 }

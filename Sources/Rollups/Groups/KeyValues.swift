@@ -2,8 +2,8 @@ import Columns
 
 /// Turns the codes of one key column back into values.
 enum KeyValues: Sendable {
-    /// (first + code) * unitUs
-    case windows(first: Int64, unitUs: Int64)
+    /// first + code * stepUs
+    case steps(firstUs: Int64, stepUs: Int64)
     /// By code.
     case times([Int64])
     /// first + code; the greatest code is missing.
@@ -14,21 +14,66 @@ enum KeyValues: Sendable {
     /// The column of some rows.
     mutating func column(_ codes: [UInt32]) -> AnyColumn {
         switch self {
-        case .windows(let first, let unitUs):
-            return .int64(NumberColumn(codes.map { (first + Int64($0)) * unitUs }))
+        case .steps(let firstUs, let stepUs):
+            return .int64(NumberColumn(codes.map { firstUs &+ Int64($0) &* stepUs }))
         case .times(let times):
             return .int64(NumberColumn(codes.map { times[Int($0)] }))
         case .integers(let first, let missing):
             return .int32(NumberColumn(codes.map { $0 == missing ? .missing : Int32(clamping: first + Int64($0)) }))
         case .labels(var texts):
-            self = .windows(first: 0, unitUs: 1)
+            self = .steps(firstUs: 0, stepUs: 0)
             defer { self = .labels(texts) }
             return .label(texts.column(codes))
         }
     }
 
+    /// Codes of times that stand on a grid: their distance from the first in steps.
+    static func coded(times: [Int64]) -> (codes: KeyCodes, values: KeyValues) {
+        guard let firstUs = times.min(), let lastUs = times.max() else {
+            return (KeyCodes(codes: [], greatest: 0), .times([]))
+        }
+        let stepUs = max(commonStep(times, from: firstUs), 1)
+        let (distance, overflow) = lastUs.subtractingReportingOverflow(firstUs)
+        guard !overflow, distance / stepUs < Int64(UInt32.max) else { return scattered(times) }
+        var codes: [UInt32] = []
+        codes.reserveCapacity(times.count)
+        var last = firstUs
+        var code: UInt32 = 0
+        for time in times {
+            if time != last {
+                last = time
+                code = UInt32(truncatingIfNeeded: (time - firstUs) / stepUs)
+            }
+            codes.append(code)
+        }
+        let greatest = UInt32(truncatingIfNeeded: distance / stepUs)
+        return (KeyCodes(codes: codes, greatest: greatest), .steps(firstUs: firstUs, stepUs: stepUs))
+    }
+
+    /// The greatest common divisor of the distances from the first time.
+    private static func commonStep(_ times: [Int64], from firstUs: Int64) -> Int64 {
+        var step: Int64 = 0
+        var last = firstUs
+        for time in times where time != last {
+            last = time
+            var (left, right) = (step, time &- firstUs)
+            while right != 0 { (left, right) = (right, left % right) }
+            step = left
+        }
+        return abs(step)
+    }
+
+    /// Times that are on no grid: their ranks.
+    private static func scattered(_ times: [Int64]) -> (codes: KeyCodes, values: KeyValues) {
+        let distinct = Set(times).sorted()
+        let rankOfTime = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($0.element, UInt32($0.offset)) })
+        return (
+            KeyCodes(codes: times.map { rankOfTime[$0] ?? 0 }, greatest: UInt32(distinct.count - 1)), .times(distinct)
+        )
+    }
+
     /// Codes of 32-bit integers: their distance from the smallest, missing behind the greatest.
-    static func integers(_ values: [Int32]) -> (codes: KeyCodes, values: KeyValues) {
+    static func coded(integers values: [Int32]) -> (codes: KeyCodes, values: KeyValues) {
         var smallest = Int32.max
         var greatest = Int32.min
         for value in values where !value.isMissing {

@@ -12,6 +12,34 @@ enum RadixOrder {
         }
     }
 
+    /// Sorts rows by their words, the first word first, and moves the words along.
+    ///
+    /// - Returns: whether anything had to be moved.
+    static func sort(_ order: inout [UInt32], moving words: inout [[UInt64]]) -> Bool {
+        guard !isSorted(words) else { return false }
+        if words.count == 1 {
+            sort(&order, by: &words[0])
+            return true
+        }
+        var places = Array(0..<UInt32(order.count))
+        sort(&places, by: words)
+        words = words.map { word in places.map { word[Int($0)] } }
+        order = places.map { order[Int($0)] }
+        return true
+    }
+
+    private static func isSorted(_ words: [[UInt64]]) -> Bool {
+        let count = words.first?.count ?? 0
+        guard count > 1 else { return true }
+        for place in 1..<count {
+            for word in words {
+                if word[place] < word[place - 1] { return false }
+                if word[place] > word[place - 1] { break }
+            }
+        }
+        return true
+    }
+
     /// Sorts `keys` and moves `order` along.
     static func sort(_ order: inout [UInt32], by keys: inout [UInt64]) {
         var all = UInt64.max

@@ -31,7 +31,7 @@ struct RollupAccumulator: Sendable {
 
     /// What everything takes, for the memory budget.
     var bytes: Int {
-        sums.capacity * 8 + optionalSums.capacity * 8 + blocks.capacity * 4
+        sums.count * 8 + optionalSums.count * 8 + blocks.count * 4
             + quantiles.reduce(0) { $0 + $1.bytes } + distincts.reduce(0) { $0 + $1.bytes }
     }
 

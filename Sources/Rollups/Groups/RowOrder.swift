@@ -12,39 +12,48 @@ struct RowOrder: Sendable {
     private let packing: KeyPacking
     /// By word, by row.
     private let words: [[UInt64]]
-    /// By row: the group whose sums it shows.
+    /// All groups by key; groups of equal key follow each other as they came.
+    let order: [UInt32]
+    /// By row: where its groups begin in `order`; one more at the end.
+    let runStarts: [UInt32]
+    /// By row: the first of its groups.
     let groupOfRow: [UInt32]
-    /// By group; `UInt32.max` for groups that are not shown.
-    let rowOfGroup: [UInt32]
-    /// Groups whose key another group has, with that group.
-    let duplicates: [(group: UInt32, kept: UInt32)]
+    /// Whether row r is group r alone, for all of them.
+    let isIdentity: Bool
 
     var rowCount: Int { groupOfRow.count }
+    var hasDuplicates: Bool { order.count > groupOfRow.count }
 
     /// Orders the groups from `firstGroup` on by the codes of their columns, the first column first.
     init(_ columns: [KeyCodes], groupCount: Int, firstGroup: Int) {
         let packing = KeyPacking(bits: columns.map { KeyPacking.bits(for: $0.greatest) })
-        let packed = Self.pack(columns, packing, groupCount: groupCount)
-        var order = firstGroup < groupCount ? Array(UInt32(firstGroup)..<UInt32(groupCount)) : []
-        RadixOrder.sort(&order, by: packed)
-
-        var rowOfGroup = [UInt32](repeating: .max, count: groupCount)
-        var groupOfRow: [UInt32] = []
-        var duplicates: [(group: UInt32, kept: UInt32)] = []
-        groupOfRow.reserveCapacity(order.count)
-        for group in order {
-            if let last = groupOfRow.last, packed.allSatisfy({ $0[Int(last)] == $0[Int(group)] }) {
-                duplicates.append((group, last))
-            } else {
-                groupOfRow.append(group)
-            }
-            rowOfGroup[Int(group)] = UInt32(groupOfRow.count - 1)
+        var packed = Self.pack(columns, packing, firstGroup..<max(groupCount, firstGroup))
+        var order = Array(UInt32(firstGroup)..<UInt32(max(groupCount, firstGroup)))
+        let wasMoved = RadixOrder.sort(&order, moving: &packed)
+        let runStarts = Self.runStarts(packed, count: order.count)
+        let rowCount = runStarts.count - 1
+        if rowCount == order.count {
+            groupOfRow = order
+            words = packed
+        } else {
+            groupOfRow = runStarts.dropLast().map { order[Int($0)] }
+            words = packed.map { word in runStarts.dropLast().map { word[Int($0)] } }
         }
-        words = packed.map { word in groupOfRow.map { word[Int($0)] } }
+        isIdentity = !wasMoved && rowCount == order.count && firstGroup == 0
+        self.order = order
+        self.runStarts = runStarts
         self.packing = packing
-        self.rowOfGroup = rowOfGroup
-        self.groupOfRow = groupOfRow
-        self.duplicates = duplicates
+    }
+
+    /// By group: its row; `UInt32.max` for groups that are not shown.
+    func rowOfGroup(groupCount: Int) -> [UInt32] {
+        var rows = [UInt32](repeating: .max, count: groupCount)
+        var row = 0
+        for place in order.indices {
+            while row + 1 < rowCount, Int(runStarts[row + 1]) <= place { row += 1 }
+            rows[Int(order[place])] = UInt32(truncatingIfNeeded: row)
+        }
+        return rows
     }
 
     /// The codes of one column for some rows.
@@ -58,13 +67,26 @@ struct RowOrder: Sendable {
         return UInt32(truncatingIfNeeded: (words[field.word][row] &>> field.shift) & field.mask)
     }
 
-    private static func pack(_ columns: [KeyCodes], _ packing: KeyPacking, groupCount: Int) -> [[UInt64]] {
-        var words = Array(repeating: [UInt64](repeating: 0, count: groupCount), count: packing.wordCount)
-        for (column, field) in zip(columns, packing.fields) {
+    private static func pack(_ columns: [KeyCodes], _ packing: KeyPacking, _ groups: Range<Int>) -> [[UInt64]] {
+        var words = Array(repeating: [UInt64](repeating: 0, count: groups.count), count: packing.wordCount)
+        for (column, field) in zip(columns, packing.fields) where field.mask > 0 {
             let codes = column.codes.span
             var word = words[field.word].mutableSpan
-            for group in codes.indices { word[group] |= UInt64(codes[group]) &<< field.shift }
+            for place in 0..<groups.count { word[place] |= UInt64(codes[groups.lowerBound &+ place]) &<< field.shift }
         }
         return words
+    }
+
+    private static func runStarts(_ words: [[UInt64]], count: Int) -> [UInt32] {
+        guard count > 0 else { return [0] }
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(count + 1)
+        for place in 1..<count {
+            var isNew = false
+            for word in words where word[place] != word[place - 1] { isNew = true }
+            if isNew { starts.append(UInt32(truncatingIfNeeded: place)) }
+        }
+        starts.append(UInt32(count))
+        return starts
     }
 }

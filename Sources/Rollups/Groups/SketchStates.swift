@@ -1,10 +1,10 @@
 import Columns
 import Statistics
 
-/// One sketch column of all groups: single events and encoded sketches, append-only.
+/// One sketch column of all groups: single events, append-only, and sketches of earlier ones.
 ///
 /// There is no object per group: with a handful of records a group that would cost more than the
-/// records. What was appended is brought together when there is much more of it than groups
+/// records. Events are brought together to sketches when there are many more of them than groups
 /// (`compactIfLarge`), and at the end (`sorted`).
 struct SketchStates<Merger: SketchMerger>: Sendable {
     /// Both hold `eventCount` events; what stands behind is room.
@@ -12,39 +12,30 @@ struct SketchStates<Merger: SketchMerger>: Sendable {
     private var events: [Merger.Event] = []
     private var eventCount = 0
     private var encoded = EncodedSketches()
-    private var encodedLimit = 65_536
 
     /// What the column takes, for the memory budget.
     var bytes: Int {
-        eventGroups.capacity * 4 + events.capacity * MemoryLayout<Merger.Event>.stride + encoded.memoryBytes
+        eventGroups.count * 4 + events.count * MemoryLayout<Merger.Event>.stride + encoded.memoryBytes
     }
 
     /// Notes what records gave to their groups. `write` gets room for `rowCount` events behind those
-    /// that are there and says how many it wrote.
+    /// that are there and says where it ended.
     mutating func addEvents(
         rowCount: Int, filler: Merger.Event,
         _ write: (_ groups: inout [UInt32], _ events: inout [Merger.Event], _ start: Int) -> Int
     ) {
         eventGroups.grow(to: eventCount + rowCount, filler: 0)
         events.grow(to: eventCount + rowCount, filler: filler)
-        eventCount += write(&eventGroups, &events, eventCount)
-    }
-
-    /// Notes the sketches of some rows; their bytes must have passed `Merger.check`.
-    ///
-    /// `groups` has one group for each of `rows`.
-    mutating func add(_ column: TextColumn, rows: Range<Int>, groups: [UInt32]) {
-        encoded.append(column, rows: rows, groups: groups)
+        eventCount = write(&eventGroups, &events, eventCount)
     }
 
     /// Brings everything down to one sketch a group, once that pays.
     mutating func compactIfLarge(groupCount: Int) {
-        guard eventCount > max(524_288, 16 * groupCount) || encoded.count > encodedLimit else { return }
+        guard eventCount > max(524_288, 16 * groupCount) else { return }
         let groups = Array(0..<UInt32(groupCount))
         let column = sorted(by: groups, rowCount: groupCount).column(rows: 0..<groupCount)
         self = SketchStates()
-        encoded.append(column, rows: 0..<groupCount, groups: groups)
-        encodedLimit = max(65_536, 2 * encoded.count)
+        encoded = EncodedSketches(column)
     }
 
     /// Everything, in the order of rows; groups of row `UInt32.max` are left out.
@@ -63,19 +54,19 @@ struct EncodedSketches: Sendable {
     private(set) var bytes: [UInt8] = []
     private var ends: [Int] = []
 
-    var count: Int { groups.count }
-    var memoryBytes: Int { groups.capacity * 4 + ends.capacity * 8 + bytes.capacity }
+    init() {}
 
-    mutating func append(_ column: TextColumn, rows: Range<Int>, groups newGroups: [UInt32]) {
-        let starts = column.starts.span
-        let lengths = column.lengths.span
-        let source = column.bytes.span
-        for (place, row) in rows.enumerated() where lengths[row] != TextColumn.missing {
-            groups.append(newGroups[place])
-            bytes.append(source.extracting(starts[row]..<starts[row] &+ Int(lengths[row])))
-            ends.append(bytes.count)
+    /// The sketches of all groups that have one; a row is a group, and its bytes follow those before.
+    init(_ column: TextColumn) {
+        for row in 0..<column.count where !column.isMissing(row) {
+            groups.append(UInt32(row))
+            ends.append(column.starts[row] + Int(column.lengths[row]))
         }
+        bytes = column.bytes
     }
+
+    var count: Int { groups.count }
+    var memoryBytes: Int { groups.count * 4 + ends.count * 8 + bytes.count }
 
     func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 }
@@ -143,48 +134,27 @@ struct SortedSketches<Merger: SketchMerger> {
 
     /// The sketches of some rows, missing where nothing was seen.
     func column(rows: Range<Int>) -> TextColumn {
-        var starts: [Int] = []
-        var lengths: [UInt32] = []
-        var bytes: [UInt8] = []
         var merger = Merger()
-        starts.reserveCapacity(rows.count)
-        lengths.reserveCapacity(rows.count)
+        var writer = SketchWriter(rowCount: rows.count)
         for row in rows {
-            let start = bytes.count
-            let isFound = write(row, &merger, into: &bytes)
-            starts.append(start)
-            lengths.append(isFound ? UInt32(bytes.count - start) : TextColumn.missing)
+            write(row, &merger, into: &writer.sink)
+            writer.endRow()
         }
-        return TextColumn(starts: starts, lengths: lengths, bytes: bytes)
+        return writer.column()
     }
 
-    private func write(_ row: Int, _ merger: inout Merger, into bytes: inout [UInt8]) -> Bool {
+    private func write(_ row: Int, _ merger: inout Merger, into sink: inout ByteSink) {
         let single = eventStarts.isEmpty ? 0..<0 : Int(eventStarts[row])..<Int(eventStarts[row + 1])
         let whole = encodedStarts.isEmpty ? 0..<0 : Int(encodedStarts[row])..<Int(encodedStarts[row + 1])
         let source = encoded.bytes.span
         switch (single.count, whole.count) {
-        case (0, 0): return false
-        case (1, 0): Merger.write(events[single.lowerBound], into: &bytes)
-        case (0, 1): bytes.append(source.extracting(encoded.range(Int(encodedOrder[whole.lowerBound]))))
+        case (0, 0): return
+        case (1, 0): Merger.write(events[single.lowerBound], into: &sink)
+        case (0, 1): sink.append(source.extracting(encoded.range(Int(encodedOrder[whole.lowerBound]))))
         default:
             for index in single { merger.add(events[index]) }
             for index in whole { merger.add(encoded: source.extracting(encoded.range(Int(encodedOrder[index])))) }
-            merger.finish(into: &bytes)
-        }
-        return true
-    }
-}
-
-extension Array where Element == UInt8 {
-    /// Appends bytes; short runs byte by byte, which is quicker than asking for a block copy.
-    mutating func append(_ source: Span<UInt8>) {
-        if source.count <= 24 {
-            for index in source.indices { append(source[index]) }
-        } else {
-            let start = count
-            grow(to: start + source.count, filler: 0)
-            var target = mutableSpan
-            for index in source.indices { target[start &+ index] = source[index] }
+            merger.finish(into: &sink)
         }
     }
 }

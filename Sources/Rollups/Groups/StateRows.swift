@@ -14,9 +14,10 @@ struct StateRows {
     ///   - keys: one for each key column, in the order of the layout's keys.
     init(_ accumulator: consuming RollupAccumulator, order: RowOrder, keys: [KeyValues]) {
         layout = accumulator.layout
-        for duplicate in order.duplicates { accumulator.absorb(duplicate.group, into: duplicate.kept) }
-        quantiles = accumulator.quantiles.map { $0.sorted(by: order.rowOfGroup, rowCount: order.rowCount) }
-        distincts = accumulator.distincts.map { $0.sorted(by: order.rowOfGroup, rowCount: order.rowCount) }
+        if order.hasDuplicates { Self.absorbDuplicates(order, &accumulator) }
+        let rowOfGroup = order.rowOfGroup(groupCount: accumulator.groupCount)
+        quantiles = accumulator.quantiles.map { $0.sorted(by: rowOfGroup, rowCount: order.rowCount) }
+        distincts = accumulator.distincts.map { $0.sorted(by: rowOfGroup, rowCount: order.rowCount) }
         accumulator.quantiles = []
         accumulator.distincts = []
         sums = accumulator
@@ -26,17 +27,19 @@ struct StateRows {
 
     var rowCount: Int { order.rowCount }
 
+    /// Adds the sums of groups that share a row to the first of them.
+    private static func absorbDuplicates(_ order: RowOrder, _ accumulator: inout RollupAccumulator) {
+        for row in 0..<order.rowCount {
+            for place in Int(order.runStarts[row]) + 1..<max(Int(order.runStarts[row + 1]), Int(order.runStarts[row]) + 1) {
+                accumulator.absorb(order.order[place], into: order.groupOfRow[row])
+            }
+        }
+    }
+
     /// Some rows as a batch of the layout's state schema.
     mutating func stateBatch(rows: Range<Int>) -> Batch {
         let columns = stateColumns(rows: rows)
         return Batch(schema: layout.stateSchema, columns: layout.stateSchema.columns.map { columns[$0.name]! })
-    }
-
-    /// Some rows as a batch of the whole schema, with derived columns made anew.
-    mutating func fullBatch(rows: Range<Int>) -> Batch {
-        var columns = stateColumns(rows: rows)
-        DerivedColumns.add(to: &columns, schema: layout.schema)
-        return Batch(schema: layout.schema, columns: layout.schema.columns.map { columns[$0.name]! })
     }
 
     private mutating func stateColumns(rows: Range<Int>) -> [String: AnyColumn] {

@@ -74,7 +74,7 @@ public struct LabelCounts: Sendable {
     }
 
     /// What the counts take, for the memory budget.
-    public var bytes: Int { tables.reduce(0) { $0 + $1.bytes } + calls.reduce(0) { $0 + $1.capacity * 8 } }
+    public var bytes: Int { tables.reduce(0) { $0 + $1.bytes } + calls.reduce(0) { $0 + $1.count * 8 } }
 
     /// Counts the rows of a segment or of the table as it stands; its column `calls` is the weight.
     public mutating func add(_ batch: Batch) {

@@ -10,7 +10,7 @@ struct TextTable: Sendable {
     var count: Int { labels.count }
 
     /// What the table takes, for the memory budget.
-    var bytes: Int { labels.bytes.capacity + labels.ends.capacity * 8 + hashes.capacity * 8 + slots.capacity * 8 }
+    var bytes: Int { labels.bytes.count + labels.ends.count * 8 + hashes.count * 8 + slots.count * 8 }
 
     /// A fixed hash of a text, the same on every machine and in every run.
     ///

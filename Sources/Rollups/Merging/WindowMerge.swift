@@ -8,213 +8,123 @@ import Statistics
 /// that were added alone: in any order, any grouping, with or without finished merges in between,
 /// the same batch comes out; adding a result to a new merge gives it back.
 ///
+/// Rows are only gathered when they are added. They are sorted and brought together at the end, and
+/// before that whenever they take twice the memory of what they came to the last time; so memory
+/// stays in proportion to the result.
+///
 /// A merge is a value without shared state: several may run at once on different threads.
 public struct WindowMerge: Sendable {
     private let layout: StateLayout
+    /// In the order of the layout's keys.
     private let kept: [KeptLabels]
-    private let packing: KeyPacking
-    private var groups: KeyTable
-    private var values: RollupAccumulator
-    private var times = KeyTable(wordCount: 1)
-    private var rowKeys: [UInt64] = []
-    private var groupOfRow: [UInt32] = []
+    private var parts: [MergePart] = []
+    private var byteLimit: Int
+    /// What the merge takes, roughly. `finish` needs about as much again while it works.
+    public private(set) var bytes = 0
 
-    /// How many rows are taken at a time.
-    private static let blockRows = 4_096
-
-    /// - Parameter kept: one for each label key column, in the schema's order (see `LabelCut`).
-    public init(schema: TableSchema, kept: [KeptLabels]) {
+    /// - Parameters:
+    ///   - kept: one for each label key column, in the schema's order (see `LabelCut`).
+    ///   - gatheredBytes: what rows may take before they are brought together for the first time.
+    public init(schema: TableSchema, kept: [KeptLabels], gatheredBytes: Int = 64 << 20) {
         let layout = StateLayout(schema)
-        let labelNames = schema.columns.filter { $0.role == .key && $0.kind == .label }.map(\.name)
-        precondition(kept.count == labelNames.count, "\(schema.name): \(kept.count) kept lists for \(labelNames.count) label keys")
-        self.kept = layout.keys.filter { $0.kind == .label }.map { key in
-            kept[labelNames.firstIndex(of: key.name) ?? 0]
-        }
-        var nextKept = self.kept[...]
-        packing = KeyPacking(bits: layout.keys.map { key in
-            key.kind == .label ? KeyPacking.bits(for: UInt32(nextKept.removeFirst().texts.count)) : 32
-        })
-        groups = KeyTable(wordCount: packing.wordCount)
-        values = RollupAccumulator(layout)
+        let names = schema.columns.filter { $0.role == .key && $0.kind == .label }.map(\.name)
+        precondition(kept.count == names.count, "\(schema.name): \(kept.count) kept lists for \(names.count) label keys")
+        self.kept = layout.keys.filter { $0.kind == .label }.map { key in kept[names.firstIndex(of: key.name) ?? 0] }
         self.layout = layout
+        byteLimit = gatheredBytes
     }
-
-    /// What the merge takes, roughly: in proportion to its groups, not to what was added. `finish`
-    /// needs about as much again.
-    public var bytes: Int { groups.bytes + times.bytes + values.bytes }
-
-    /// The number of groups so far.
-    public var groupCount: Int { groups.count }
 
     /// Adds rows that have at least the key and state columns of the table, in any order; all other
     /// columns are ignored.
     ///
-    /// - Throws: `RollupError.outOfSpec` where a sketch column holds no sketch. The merge must then be
-    ///   given up: a part of the rows is in it.
+    /// - Throws: `RollupError.outOfSpec` where a sketch column holds bytes that are no sketch. The merge
+    ///   must then be given up.
     public mutating func add(_ batch: Batch) throws(RollupError) {
-        let keys = keyColumns(of: batch)
-        for start in stride(from: 0, to: batch.rowCount, by: Self.blockRows) {
-            let rows = start..<min(start + Self.blockRows, batch.rowCount)
-            numberGroups(keys, rows)
-            values.grow(to: groups.count)
-            addSums(batch, rows)
-            addOptionalSums(batch, rows)
-            try addSketches(batch, rows)
-            values.compactIfLarge()
-        }
+        guard batch.rowCount > 0 else { return }
+        parts.append(MergePart(batch, layout, kept: kept))
+        bytes += parts[parts.count - 1].bytes
+        guard bytes > byteLimit else { return }
+        let rows = try takeMerged()
+        parts = [MergePart(rowCount: rows.order.rowCount, keys: rows.keyColumns(), values: rows.values)]
+        bytes = parts[0].bytes
+        byteLimit = max(byteLimit, 2 * bytes)
     }
 
     /// All groups as rows of the whole schema, sorted, with derived columns; leaves the merge empty.
-    public mutating func finish() -> Batch {
-        let keys = sortedKeys()
-        let order = RowOrder(keys.map(\.codes), groupCount: groups.count, firstGroup: 0)
-        var taken = RollupAccumulator(layout)
-        swap(&taken, &values)
-        groups = KeyTable(wordCount: packing.wordCount)
-        times = KeyTable(wordCount: 1)
-        var rows = StateRows(taken, order: order, keys: keys.map(\.values))
-        return rows.fullBatch(rows: 0..<rows.rowCount)
+    ///
+    /// - Throws: as `add`.
+    public mutating func finish() throws(RollupError) -> Batch {
+        guard !parts.isEmpty else { return Batch(emptyOf: layout.schema) }
+        var rows = try takeMerged()
+        var columns = rows.columns(layout)
+        try DerivedColumns.add(to: &columns, schema: layout.schema)
+        return Batch(schema: layout.schema, columns: layout.schema.columns.compactMap { columns[$0.name] })
+    }
+
+    private mutating func takeMerged() throws(RollupError) -> MergedRows {
+        let taken = parts
+        parts = []
+        bytes = 0
+        return try MergedRows(taken, layout, kept)
     }
 }
 
-extension WindowMerge {
-    /// A key column of one batch, with the codes of its labels.
-    private enum KeyColumn {
-        case times([Int64])
-        case integers([Int32])
-        case labels([UInt32], codeOfId: [UInt32], missing: UInt32)
-    }
+/// Rows of parts brought together.
+private struct MergedRows {
+    let order: RowOrder
+    private var keys: [KeyValues]
+    let values: MergeValues
 
-    private func keyColumns(of batch: Batch) -> [KeyColumn] {
+    init(_ parts: [MergePart], _ layout: StateLayout, _ kept: [KeptLabels]) throws(RollupError) {
         var nextKept = kept[...]
-        return layout.keys.map { key in
-            switch key.kind {
-            case .timestampUs: return .times(batch[Key<NumberColumn<Int64>>(key.name)].values)
-            case .label:
-                let kept = nextKept.removeFirst()
-                let column = batch[Key<LabelColumn>(key.name)]
-                return .labels(column.ids, codeOfId: kept.ranks(of: column.labels), missing: UInt32(kept.texts.count))
-            default: return .integers(batch[Key<NumberColumn<Int32>>(key.name)].values)
+        let keys = layout.keys.indices.map { index in
+            switch parts[0].keys[index] {
+            case .times: KeyValues.coded(times: parts.flatMap { $0.keys[index].timeValues })
+            case .integers: KeyValues.coded(integers: parts.flatMap { $0.keys[index].integerValues })
+            case .ranks: Self.labels(parts.flatMap { $0.keys[index].rankValues }, nextKept.removeFirst().texts)
+            }
+        }
+        let rowCount = parts.reduce(0) { $0 + $1.rowCount }
+        order = RowOrder(keys.map(\.codes), groupCount: rowCount, firstGroup: 0)
+        self.keys = keys.map(\.values)
+        values = try MergeValues(parts.map(\.values)).merged(order, layout)
+    }
+
+    private static func labels(_ ranks: [UInt32], _ texts: Labels) -> (codes: KeyCodes, values: KeyValues) {
+        let count = UInt32(texts.count)
+        return (KeyCodes(codes: ranks, greatest: count), .labels(RankedTexts(texts, idOfRank: Array(0..<count))))
+    }
+
+    /// The keys of the merged rows, as a part has them.
+    func keyColumns() -> [MergePart.KeyColumn] {
+        keys.enumerated().map { index, values in
+            let codes = order.codes(index, rows: 0..<order.rowCount)
+            var values = values
+            if case .labels = values { return .ranks(codes) }
+            switch values.column(codes) {
+            case .int64(let column): return .times(column.values)
+            case .int32(let column): return .integers(column.values)
+            default: preconditionFailure("a key column is a time, an integer or a label")
             }
         }
     }
 
-    private mutating func numberGroups(_ columns: [KeyColumn], _ rows: Range<Int>) {
-        let wordCount = packing.wordCount
-        rowKeys.removeAll(keepingCapacity: true)
-        rowKeys.grow(to: rows.count * wordCount, filler: 0)
-        groupOfRow.grow(to: rows.count, filler: 0)
-        for (column, field) in zip(columns, packing.fields) {
-            switch column {
-            case .times(let times): packTimes(times, rows, field)
-            case .integers(let integers):
-                for (place, row) in rows.enumerated() {
-                    rowKeys[place &* wordCount &+ field.word] |= UInt64(UInt32(bitPattern: integers[row])) &<< field.shift
-                }
-            case .labels(let ids, let codeOfId, let missing):
-                for (place, row) in rows.enumerated() {
-                    let code = ids[row] == LabelColumn.missing ? missing : codeOfId[Int(ids[row])]
-                    rowKeys[place &* wordCount &+ field.word] |= UInt64(code) &<< field.shift
-                }
-            }
+    /// Key and state columns by name.
+    mutating func columns(_ layout: StateLayout) -> [String: AnyColumn] {
+        var columns: [String: AnyColumn] = [:]
+        for (index, spec) in layout.keys.enumerated() {
+            columns[spec.name] = keys[index].column(order.codes(index, rows: 0..<order.rowCount))
         }
-        groups.index(rowKeys, rowCount: rows.count, into: &groupOfRow)
-    }
-
-    /// Times are numbered; rows come in runs of equal times.
-    private mutating func packTimes(_ values: [Int64], _ rows: Range<Int>, _ field: KeyPacking.Field) {
-        var last: Int64?
-        var number: UInt32 = 0
-        for (place, row) in rows.enumerated() {
-            if values[row] != last {
-                number = times.index(of: [UInt64(bitPattern: values[row])])
-                last = values[row]
-            }
-            rowKeys[place &* packing.wordCount &+ field.word] |= UInt64(number) &<< field.shift
-        }
-    }
-
-    private mutating func addSums(_ batch: Batch, _ rows: Range<Int>) {
-        let stride = values.sumStride
-        for (index, spec) in layout.sums.enumerated() {
-            let column = batch[Key<NumberColumn<Int64>>(spec.name)].values
-            let number = column.span
-            let groups = groupOfRow
-            let group = groups.span
-            var cells = values.sums.mutableSpan
-            for place in 0..<rows.count {
-                let cell = Int(group[place]) &* stride &+ index
-                cells[cell] = RollupAccumulator.capped(cells[cell], max(number[rows.lowerBound &+ place], 0))
-            }
-        }
-    }
-
-    private mutating func addOptionalSums(_ batch: Batch, _ rows: Range<Int>) {
-        for (index, spec) in layout.optionalSums.enumerated() {
-            let column = batch[Key<NumberColumn<Int64>>(spec.name)].values
-            for (place, row) in rows.enumerated() where column[row] >= 0 {
-                let base = values.optionalBase(groupOfRow[place])
-                values.addOptional(column[row], at: base + index)
-            }
-        }
-    }
-
-    private mutating func addSketches(_ batch: Batch, _ rows: Range<Int>) throws(RollupError) {
-        for (index, spec) in layout.quantiles.enumerated() {
-            let column = batch[Key<TextColumn>(spec.name)]
-            try check(column, rows, spec.name, QuantileMerger.check)
-            values.quantiles[index].add(column, rows: rows, groups: groupOfRow)
-        }
-        for (index, spec) in layout.distincts.enumerated() {
-            let column = batch[Key<TextColumn>(spec.name)]
-            try check(column, rows, spec.name, DistinctMerger.check)
-            values.distincts[index].add(column, rows: rows, groups: groupOfRow)
-        }
-    }
-
-    private func check(
-        _ column: TextColumn, _ rows: Range<Int>, _ name: String, _ isSketch: (Span<UInt8>) throws(SketchError) -> Void
-    ) throws(RollupError) {
-        let bytes = column.bytes.span
-        for row in rows where !column.isMissing(row) {
-            let start = column.starts[row]
-            do {
-                try isSketch(bytes.extracting(start..<start + Int(column.lengths[row])))
-            } catch {
-                throw .outOfSpec(table: layout.schema.name, column: name, row: row, problem: error)
-            }
-        }
+        for (spec, sums) in zip(layout.sums, values.sums) { columns[spec.name] = .int64(NumberColumn(sums)) }
+        for (spec, sums) in zip(layout.optionalSums, values.optionalSums) { columns[spec.name] = .int64(NumberColumn(sums)) }
+        for (spec, sketches) in zip(layout.quantiles, values.quantiles) { columns[spec.name] = .text(sketches) }
+        for (spec, sketches) in zip(layout.distincts, values.distincts) { columns[spec.name] = .text(sketches) }
+        return columns
     }
 }
 
-extension WindowMerge {
-    private func sortedKeys() -> [(codes: KeyCodes, values: KeyValues)] {
-        var nextKept = kept[...]
-        return zip(layout.keys, packing.fields).map { key, field in
-            let packed = (0..<groups.count).map {
-                UInt32(truncatingIfNeeded: (groups.word(field.word, of: $0) &>> field.shift) & field.mask)
-            }
-            switch key.kind {
-            case .timestampUs: return timeCodes(packed)
-            case .label:
-                let texts = nextKept.removeFirst().texts
-                return (
-                    KeyCodes(codes: packed, greatest: UInt32(texts.count)),
-                    .labels(RankedTexts(texts, idOfRank: Array(0..<UInt32(texts.count))))
-                )
-            default: return KeyValues.integers(packed.map { Int32(bitPattern: $0) })
-            }
-        }
-    }
-
-    private func timeCodes(_ numbers: [UInt32]) -> (codes: KeyCodes, values: KeyValues) {
-        let times = (0..<times.count).map { Int64(bitPattern: self.times.word(0, of: $0)) }
-        let order = times.indices.sorted { times[$0] < times[$1] }
-        var rankOfNumber = [UInt32](repeating: 0, count: times.count)
-        for (rank, number) in order.enumerated() { rankOfNumber[number] = UInt32(rank) }
-        return (
-            KeyCodes(codes: numbers.map { rankOfNumber[Int($0)] }, greatest: UInt32(max(times.count, 1) - 1)),
-            .times(order.map { times[$0] })
-        )
-    }
+extension MergePart.KeyColumn {
+    fileprivate var timeValues: [Int64] { if case .times(let times) = self { times } else { [] } }
+    fileprivate var integerValues: [Int32] { if case .integers(let integers) = self { integers } else { [] } }
+    fileprivate var rankValues: [UInt32] { if case .ranks(let ranks) = self { ranks } else { [] } }
 }

@@ -69,6 +69,8 @@ public struct FieldMap: Sendable {
     public let fields: [MappedField]
     /// Members without which a line is not of this format; a line that lacks one is looked at again.
     public let required: [String]
+    /// Members that a line of this format never has.
+    public let excluded: [String]
     /// The rules of the format that data cannot say.
     public let quirks: Quirks
     /// The path of a request header, with `?` for its name in lower case; nil where none is logged.
@@ -77,13 +79,15 @@ public struct FieldMap: Sendable {
     public let nullWord: [UInt8]
 
     public init(
-        name: String, timeBasis: TimeBasis, fields: [MappedField], required: [String] = [], quirks: Quirks = .none,
+        name: String, timeBasis: TimeBasis, fields: [MappedField], required: [String] = [], excluded: [String] = [],
+        quirks: Quirks = .none,
         headerPath: String? = nil, nullWord: String = ""
     ) {
         self.name = name
         self.timeBasis = timeBasis
         self.fields = fields
         self.required = required
+        self.excluded = excluded
         self.quirks = quirks
         self.headerPath = headerPath
         self.nullWord = Array(nullWord.utf8)

@@ -50,6 +50,6 @@ enum Kong {
             MappedField("ai.proxy.usage.cost", .money),
             MappedField("ai.proxy.cache.cache_status", .cacheStatus),
         ],
-        required: ["latencies", "started_at"], quirks: .kong, headerPath: "request.headers.?",
+        required: ["latencies", "started_at"], excluded: ["session"], quirks: .kong, headerPath: "request.headers.?",
         nullWord: "UNSPECIFIED")
 }

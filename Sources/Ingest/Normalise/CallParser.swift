@@ -37,9 +37,12 @@ public final class CallParser {
 
     /// Replaces the rows of the batch by the calls of a chunk, and adds what became of its lines.
     ///
-    /// The batch takes the chunk's bytes over and gives its own in return. The batch must be used
-    /// with this parser alone.
+    /// The batch takes the chunk's bytes over and gives its own in return. A parser has one batch
+    /// and a batch one parser, since the labels' ids are those of the parser.
     public func parse(_ chunk: inout Chunk, format: FormatChoice, into batch: inout CallBatch, tally: inout LineTally) {
+        precondition(
+            zip(batch.dictionaries, writer.labelCounts).allSatisfy { $0.count == $1 },
+            "a call batch was used with another parser than the one that filled it")
         batch.removeRows()
         swap(&chunk.bytes, &batch.bytes)
         choice = format
@@ -58,6 +61,7 @@ public final class CallParser {
         countOversized(chunk.oversized, &fates, batch)
         fates.tally.records = batch.count
         for row in 0..<batch.count { fates.tally.formats[Int(batch.numbers[CallNumber.sourceFormat.rawValue][row])] += 1 }
+        writer.labelCounts = batch.dictionaries.map(\.count)
         tally.add(fates.tally)
     }
 

@@ -152,10 +152,13 @@ extension CallWriter {
         withTexts(text, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
                 let slice = slice(cells[row])
-                guard !slice.isMissing else { continue }
-                column[row] = WebText.isUpperHex(view(slice)) ? keepLowered(view(slice)) : slice
+                if !slice.isMissing { column[row] = lowered(slice) }
             }
         }
+    }
+
+    private func lowered(_ slice: TextSlice) -> TextSlice {
+        WebText.isUpperHex(view(slice)) ? keepLowered(view(slice)) : slice
     }
 
     private func keepLowered(_ text: ByteView) -> TextSlice {
@@ -171,8 +174,8 @@ extension CallWriter {
                 for row in 0..<rows where traces[row].isMissing {
                     let slice = slice(cells[row])
                     guard !slice.isMissing, WebText.isTraceparent(view(slice)) else { continue }
-                    traces[row] = part(slice, 3, 35)
-                    spans[row] = part(slice, 36, 52)
+                    traces[row] = lowered(part(slice, 3, 35))
+                    spans[row] = lowered(part(slice, 36, 52))
                 }
             }
         }

@@ -51,7 +51,13 @@ final class CallWriter {
     /// Ends a chunk; views are void from here on.
     func end() { base = UnsafePointer(nothing) }
 
-    func forgetLabels() { labelTables = CallLabel.allCases.map { _ in LabelTable() } }
+    /// The number of labels that the batch's dictionaries hold after a chunk.
+    var labelCounts = CallLabel.allCases.map { _ in 0 }
+
+    func forgetLabels() {
+        labelTables = CallLabel.allCases.map { _ in LabelTable() }
+        labelCounts = CallLabel.allCases.map { _ in 0 }
+    }
 
     /// Memory of the label tables, without the batch's own dictionaries.
     var labelBytes: Int { labelTables.reduce(0) { $0 + $1.byteCount } }

@@ -23,12 +23,13 @@ struct CompiledFormat {
     /// Slots by `Fact.rawValue`, -1 where the map has no such field.
     let facts: [Int]
     let required: [Int]
+    let excluded: [Int]
     /// Slots of the dimensions that are fields of the line, -1 for others.
     let dimensions: [Int]
 
     /// A map over JSON members; `dimensionPaths` are fields that a pipeline declares on top.
     init(json map: FieldMap, dimensionPaths: [String?] = []) {
-        let tree = JSONTree(paths: Self.paths(map) + map.required + dimensionPaths.compactMap { $0 })
+        let tree = JSONTree(paths: Self.paths(map) + map.required + map.excluded + dimensionPaths.compactMap { $0 })
         self.init(map, .json(tree), slotCount: tree.slotCount, dimensionPaths) { tree.slot($0) }
     }
 
@@ -69,6 +70,7 @@ struct CompiledFormat {
         self.times = times
         self.facts = facts
         required = map.required.map(slot)
+        excluded = map.excluded.map(slot)
         dimensions = dimensionPaths.map { $0.map(slot) ?? -1 }
     }
 

@@ -34,7 +34,8 @@ enum DecimalText {
         return Word.eightDigits(word) &* powerOfTen(rest) &+ tail
     }
 
-    private static let limit: UInt64 = 1_000_000_000_000_000_000
+    /// A digit can be added to a mantissa up to this without overflow.
+    private static let limit: UInt64 = (UInt64.max - 9) / 10
 
     private static func general(_ p: UnsafePointer<UInt8>, _ count: Int, power: Int, isExact: Bool) -> Int64 {
         var reader = Reader(p: p, count: count, exponent: power)
@@ -66,7 +67,7 @@ enum DecimalText {
         return power
     }
 
-    /// Reads `-?digits(.digits)?(e[+-]?digits)?`; digits beyond the eighteenth only move the point.
+    /// Reads `-?digits(.digits)?(e[+-]?digits)?`; digits beyond those that fit only move the point.
     private struct Reader {
         let p: UnsafePointer<UInt8>
         let count: Int
@@ -95,7 +96,7 @@ enum DecimalText {
             let start = index
             while index < count, p[index] &- 0x30 < 10 {
                 let digit = UInt64(p[index] &- 0x30)
-                if mantissa < DecimalText.limit / 10 {
+                if mantissa <= DecimalText.limit {
                     mantissa = mantissa &* 10 &+ digit
                     if isFraction { exponent -= 1 }
                 } else {

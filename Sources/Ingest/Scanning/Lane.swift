@@ -88,6 +88,7 @@ final class Lane {
 
     private var hasRequired: Bool {
         for slot in format.required where matrix[slot, rowCount].isAbsent { return false }
+        for slot in format.excluded where !matrix[slot, rowCount].isAbsent { return false }
         return true
     }
 

@@ -49,6 +49,30 @@ import Testing
         #expect(try TableCheck(table, schema: wider, isDeep: true).problems() == [])
     }
 
+    /// Reads what other writers made of the first 5 000 rows of `some.parquet`, in the subfolder
+    /// `foreign`; a refusal is printed, a difference fails.
+    @Test(.enabled(if: folder.map { FileManager.default.fileExists(atPath: $0 + "/foreign") } ?? false))
+    func `files of other writers`() throws {
+        let folder = try #require(Self.folder) + "/foreign"
+        let expected = Samples.batch(rows: 45_003, seed: 11, missing: 20).cells.map { Array($0.prefix(5000)) }
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+            do {
+                let reader = try ParquetReader(path: folder + "/" + name)
+                var found = expected.map { _ in [Cell]() }
+                for group in 0..<reader.rowGroupCount {
+                    let batch = try reader.read(rowGroup: group, as: Samples.allKinds)
+                    for (index, cells) in batch.cells.enumerated() { found[index] += cells }
+                }
+                for (index, spec) in Samples.allKinds.columns.enumerated() {
+                    #expect(found[index] == expected[index], "\(name), column \(spec.name)")
+                }
+                print("probe: \(name) read")
+            } catch {
+                print("probe: \(error)")
+            }
+        }
+    }
+
     /// Reads a table that another writer has changed, where a variable names its folder.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["HYPERCARE_PROBE_TABLE"] != nil))
     func `a table that another writer changed`() throws {

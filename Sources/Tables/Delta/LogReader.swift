@@ -23,6 +23,11 @@ struct LogReader {
         var replay = LogReplay()
         let first = try start(&replay, target)
         try checkContiguous(first, target)
+        // Commits that a checkpoint made needless may still tell who made them.
+        for version in listing.commits where version < first {
+            guard let actions = try? actions(version) else { continue }
+            replay.know(DeltaTable.commitInfo(actions), of: version)
+        }
         for version in listing.commits where version >= first && version <= target {
             try apply(version, &replay)
         }
@@ -87,13 +92,22 @@ struct LogReader {
     }
 
     private func apply(_ version: Int64, _ replay: inout LogReplay) throws(TableError) {
-        let path = listing.commitPath(version)
-        let bytes = try StoredFile.content(path, limit: TableLimits.commitBytes)
-        if bytes.isEmpty {
-            replay.note("version \(version) is an empty file: a writer died there, its rows may be lost")
+        let actions = try actions(version)
+        if actions.isEmpty {
+            replay.note("version \(version) has no actions: a writer may have died there, its rows may be lost")
         }
         do {
-            try replay.apply(try ActionParser.actions(bytes), version: version)
+            try replay.apply(actions, version: version)
+        } catch {
+            throw error.error(in: listing.commitPath(version))
+        }
+    }
+
+    private func actions(_ version: Int64) throws(TableError) -> [Action] {
+        let path = listing.commitPath(version)
+        let bytes = try StoredFile.content(path, limit: TableLimits.commitBytes)
+        do {
+            return try ActionParser.actions(bytes)
         } catch {
             let isNewest = version == listing.newest
             let hint = isNewest && error.kind == .outOfSpec ? " (the newest commit is torn or damaged)" : ""

@@ -13,6 +13,8 @@ struct LogReplay {
 
     mutating func note(_ text: String) { notices.append(text) }
 
+    mutating func know(_ info: CommitInfo?, of version: Int64) { commits[version] = info }
+
     /// Applies the actions of one commit, or of a checkpoint.
     mutating func apply(_ actions: [Action], version: Int64) throws(Fault) {
         // Within a commit the order of lines means nothing, so removals come first.

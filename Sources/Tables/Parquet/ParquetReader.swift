@@ -101,6 +101,7 @@ public struct ParquetReader: Sendable {
         guard let chunk = metaData.rowGroups[rowGroup].columns[leaf.index].metaData else {
             throw .outOfSpec(path: path, offset: nil, "column \(leaf.path.joined(separator: ".")) has no description")
         }
+        guard chunk.valueCount > 0 else { return StoredColumn(leaf: leaf) }
         let bytes = try file.read(at: chunk.offset, count: chunk.compressedBytes)
         var decoder = ChunkDecoder(leaf: leaf, metaData: chunk)
         do {
@@ -191,6 +192,7 @@ extension ParquetReader {
         guard metaData.compressedBytes >= 0, metaData.compressedBytes <= TableLimits.chunkBytes else {
             throw .overLimit(0, "column \(name) of \(metaData.compressedBytes) bytes")
         }
+        guard metaData.valueCount > 0 else { return }
         guard metaData.offset >= 4, metaData.offset <= end, metaData.compressedBytes <= end - metaData.offset else {
             throw .outOfSpec(
                 0, "column \(name) at byte \(metaData.offset) of \(metaData.compressedBytes) bytes; the data ends at \(end)")

@@ -86,6 +86,9 @@ struct ChunkDecoder {
                 to: &column.repetitionLevels)
         }
         guard leaf.maxDefinition > 0 else { return (start, slots) }
+        guard page.header.levelEncoding == PageEncoding.rle.rawValue else {
+            throw .unsupported(0, "definition levels in encoding \(page.header.levelEncoding)")
+        }
         let range = try levelRange(page, bytes, &start, page.header.v2?.definitionLevelBytes)
         levels.removeAll(keepingCapacity: true)
         try HybridDecoder.decode(

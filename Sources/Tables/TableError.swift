@@ -16,7 +16,8 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
     /// One line: where, what was found, what was needed.
     public var description: String {
         switch self {
-        case .outOfSpec(let path, let offset, let text), .unsupported(let path, let offset, let text),
+        case .outOfSpec(let path, let offset, let text),
+            .unsupported(let path, let offset, let text),
             .overLimit(let path, let offset, let text), .io(let path, let offset, _, let text):
             Self.address(path, offset) + ": " + text
         case .conflict(let path, let writer, let text):

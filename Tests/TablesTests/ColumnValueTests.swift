@@ -41,13 +41,16 @@ import Testing
         let bytes = ColumnValue.bytes([UInt8](repeating: 0xFF, count: 65))
         #expect(bytes.storedMax(isText: false) == nil)
         #expect(bytes.storedMin(isText: false).bytes.count == 64)
-        let raised = ColumnValue.bytes([1] + [UInt8](repeating: 0xFF, count: 65)).storedMax(isText: false)
+        let raised = ColumnValue.bytes([1] + [UInt8](repeating: 0xFF, count: 65)).storedMax(
+            isText: false)
         #expect(raised?.bytes == [2])
     }
 
     @Test func `zeros are widened to both signs`() {
-        #expect(ColumnValue.double(0).storedMin(isText: false).bytes == [0, 0, 0, 0, 0, 0, 0, 0x80])
-        #expect(ColumnValue.double(-0.0).storedMax(isText: false)?.bytes == [0, 0, 0, 0, 0, 0, 0, 0])
+        #expect(
+            ColumnValue.double(0).storedMin(isText: false).bytes == [0, 0, 0, 0, 0, 0, 0, 0x80])
+        #expect(
+            ColumnValue.double(-0.0).storedMax(isText: false)?.bytes == [0, 0, 0, 0, 0, 0, 0, 0])
     }
 
     struct Stats: Sendable {
@@ -62,7 +65,8 @@ import Testing
             columns: [
                 ColumnSummary(
                     name: "at", kind: .timestampUs, nullCount: 0,
-                    bounds: ColumnBounds(min: .int64(1_767_225_600_000_001), max: .int64(1_767_225_600_000_001))),
+                    bounds: ColumnBounds(
+                        min: .int64(1_767_225_600_000_001), max: .int64(1_767_225_600_000_001))),
                 ColumnSummary(
                     name: "before", kind: .timestampUs, nullCount: 0,
                     bounds: ColumnBounds(min: .int64(-1), max: .int64(-1))),
@@ -71,7 +75,8 @@ import Testing
                     bounds: ColumnBounds(min: .int64(-12), max: .int64(1_500_000_000))),
                 ColumnSummary(
                     name: "text", kind: .text, nullCount: 0,
-                    bounds: ColumnBounds(min: .bytes(Array(long.utf8)), max: .bytes(Array(long.utf8)))),
+                    bounds: ColumnBounds(
+                        min: .bytes(Array(long.utf8)), max: .bytes(Array(long.utf8)))),
                 ColumnSummary(
                     name: "ratio", kind: .double, nullCount: 0,
                     bounds: ColumnBounds(min: .double(-.infinity), max: .double(0.1))),

@@ -42,7 +42,8 @@ import Testing
     static let schema = TableSchema(
         name: "state",
         columns: [
-            ColumnSpec("ts", .timestampUs, nullable: true, ""), ColumnSpec("n", .int64, nullable: true, ""),
+            ColumnSpec("ts", .timestampUs, nullable: true, ""),
+            ColumnSpec("n", .int64, nullable: true, ""),
         ],
         sortedBy: [])
 
@@ -67,7 +68,9 @@ import Testing
                 let batch = try reader.read(rowGroup: group, as: Self.schema)
                 found += batch.rowCount
                 let times = batch[Key<NumberColumn<Int64>>("ts")].values
-                #expect(times.allSatisfy { $0 == .missing || $0 > 1_000_000_000_000_000 }, "microseconds")
+                #expect(
+                    times.allSatisfy { $0 == .missing || $0 > 1_000_000_000_000_000 },
+                    "microseconds")
             }
         }
         #expect(found == rows)
@@ -117,7 +120,8 @@ import Testing
         Finding(name: "cp", kinds: []), Finding(name: "replace", kinds: []),
     ])
     func `verification names what is wrong`(_ given: Finding) throws {
-        let problems = try TableCheck(Self.table(given.name), schema: Self.schema, isDeep: true).problems()
+        let problems = try TableCheck(Self.table(given.name), schema: Self.schema, isDeep: true)
+            .problems()
         #expect(problems.map(\.kind) == given.kinds, "\(problems)")
     }
 }

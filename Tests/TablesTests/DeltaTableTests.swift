@@ -25,12 +25,14 @@ import Testing
             try table.makeFolder()
             let batch = Samples.batch(schema, rows: rows, seed: seed)
             let written = try batch.write(to: table.temporaryPath("new"))
-            return try table.place(written, ordinal: 0, day: day, modificationTimeMs: 1_767_312_000_000)
+            return try table.place(
+                written, ordinal: 0, day: day, modificationTimeMs: 1_767_312_000_000)
         }
 
         func request(_ changes: [DayChange], at timestampMs: Int64 = 5) -> CommitRequest {
             CommitRequest(
-                schema: schema, identitySeed: "seed", timestampMs: timestampMs, evidence: ["run": "r1"],
+                schema: schema, identitySeed: "seed", timestampMs: timestampMs,
+                evidence: ["run": "r1"],
                 changes: changes)
         }
 
@@ -39,7 +41,8 @@ import Testing
             let snapshot = try table.snapshot()
             let change = DayChange(
                 day: day, generation: (snapshot?.generation(of: day, table: table.name) ?? 0) + 1,
-                removed: snapshot?.files(of: day) ?? [], added: [try file(day: day, rows: rows, seed: seed)])
+                removed: snapshot?.files(of: day) ?? [],
+                added: [try file(day: day, rows: rows, seed: seed)])
             return try table.prepare(request([change]), over: snapshot)
         }
     }
@@ -66,23 +69,27 @@ import Testing
         let bench = Bench()
         let commit = try #require(try bench.replace(day: "2026-01-01", rows: 5))
         _ = try bench.table.apply(commit)
-        let stored = try JSONDecoder().decode(PreparedCommit.self, from: JSONEncoder().encode(commit))
+        let stored = try JSONDecoder().decode(
+            PreparedCommit.self, from: JSONEncoder().encode(commit))
         #expect(try bench.table.apply(stored) == .alreadyThere(version: 0))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: bench.table.logFolder).count == 1)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: bench.table.logFolder).count == 1)
     }
 
     @Test func `a day is replaced in one commit`() throws {
         let bench = Bench()
         _ = try bench.table.apply(try #require(try bench.replace(day: "2026-01-01", rows: 5)))
         _ = try bench.table.apply(try #require(try bench.replace(day: "2026-01-02", rows: 6)))
-        _ = try bench.table.apply(try #require(try bench.replace(day: "2026-01-01", rows: 7, seed: 9)))
+        _ = try bench.table.apply(
+            try #require(try bench.replace(day: "2026-01-01", rows: 7, seed: 9)))
         let snapshot = try #require(try bench.table.snapshot())
         #expect(snapshot.version == 2)
         #expect(snapshot.files(of: "2026-01-01").map(\.rowCount) == [7])
         #expect(snapshot.files(of: "2026-01-02").map(\.rowCount) == [6])
         #expect(snapshot.removed.count == 1)
         #expect(snapshot.generation(of: "2026-01-01", table: "calls") == 2)
-        #expect(try bench.table.snapshot(version: 1)?.files(of: "2026-01-01").map(\.rowCount) == [5])
+        #expect(
+            try bench.table.snapshot(version: 1)?.files(of: "2026-01-01").map(\.rowCount) == [5])
     }
 
     @Test func `equal content commits nothing`() throws {
@@ -127,10 +134,50 @@ import Testing
         #expect(moved.version == 2)
         #expect(moved.lines == ours.lines)
         var retries: [Int64] = []
-        #expect(try bench.table.commit(ours) { commit, _ in retries.append(commit.version) } == .committed(version: 2))
+        #expect(
+            try bench.table.commit(ours) { commit, _ in retries.append(commit.version) }
+                == .committed(version: 2))
         #expect(retries == [2])
         // Made already, though under another number.
         #expect(try bench.table.commit(ours) == .alreadyThere(version: 2))
+    }
+
+    @Test func `of writers that race for a version one wins`() async throws {
+        let bench = Bench()
+        _ = try bench.table.apply(try #require(try bench.replace(day: "2026-01-01", rows: 5)))
+        let table = bench.table
+        for version in 1...10 as ClosedRange<Int64> {
+            let wins = await withTaskGroup(of: Int.self) { group in
+                for writer in 0..<8 {
+                    group.addTask {
+                        let line = JSONValue.object(["commitInfo": ["writer": .integer(writer)]])
+                            .text
+                        let commit = PreparedCommit(table: "calls", version: version, lines: [line])
+                        return (try? table.apply(commit)) == .committed(version: version) ? 1 : 0
+                    }
+                }
+                return await group.reduce(0, +)
+            }
+            #expect(wins == 1)
+        }
+        #expect(try table.snapshot()?.version == 10)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: table.logFolder).count == 11)
+    }
+
+    @Test func `an older version is restored by a commit`() throws {
+        let bench = Bench()
+        for seed in [1, 2] as [UInt64] {
+            let commit = try #require(try bench.replace(day: "2026-01-01", rows: 5, seed: seed))
+            _ = try bench.table.apply(commit)
+        }
+        let now = try #require(try bench.table.snapshot())
+        let old = try #require(try bench.table.snapshot(version: 0))
+        let change = DayChange(
+            day: "2026-01-01", generation: 3, removed: now.files, added: old.files)
+        let commit = try #require(try bench.table.prepare(bench.request([change]), over: now))
+        _ = try bench.table.apply(commit)
+        #expect(try bench.table.snapshot()?.files == old.files)
+        #expect(try TableCheck(bench.table, schema: bench.schema, isDeep: true).problems() == [])
     }
 
     struct Foreign: CustomStringConvertible, Sendable {
@@ -143,9 +190,14 @@ import Testing
         Foreign(name: "same day", line: add(day: "2026-01-01")),
         Foreign(
             name: "columns",
-            line: #"{"metaData":{"id":"i","format":{"provider":"parquet","options":{}},"schemaString":"{}","partitionColumns":[],"configuration":{}}}"#),
-        Foreign(name: "protocol", line: #"{"protocol":{"minReaderVersion":1,"minWriterVersion":2}}"#),
-        Foreign(name: "transaction", line: #"{"txn":{"appId":"hypercare/calls/2026-01-01","version":9}}"#),
+            line:
+                #"{"metaData":{"id":"i","format":{"provider":"parquet","options":{}},"schemaString":"{}","partitionColumns":[],"configuration":{}}}"#
+        ),
+        Foreign(
+            name: "protocol", line: #"{"protocol":{"minReaderVersion":1,"minWriterVersion":2}}"#),
+        Foreign(
+            name: "transaction",
+            line: #"{"txn":{"appId":"hypercare/calls/2026-01-01","version":9}}"#),
         Foreign(name: "removal without a day", line: #"{"remove":{"path":"x","dataChange":true}}"#),
     ])
     func `a commit that touched ours is not passed`(_ given: Foreign) throws {
@@ -154,14 +206,19 @@ import Testing
         let ours = try #require(try bench.replace(day: "2026-01-01", rows: 6, seed: 2))
         try write(bench, version: 1, [given.line])
         #expect(throws: TableError.self) { try bench.table.commit(ours) }
-        #expect(!FileManager.default.fileExists(atPath: bench.table.logFolder + "/00000000000000000002.json"))
+        #expect(
+            !FileManager.default.fileExists(
+                atPath: bench.table.logFolder + "/00000000000000000002.json"))
     }
 
     @Test func `new columns are added and stay nullable`() throws {
         let bench = Bench()
         _ = try bench.table.apply(try #require(try bench.replace(day: "2026-01-01", rows: 5)))
         bench.schema = TableSchema(
-            name: "calls", columns: Self.schema.columns.dropLast() + [ColumnSpec("errors", .int64, .sum, "errors")],
+            name: "calls",
+            columns: Self.schema.columns.dropLast() + [
+                ColumnSpec("errors", .int64, .sum, "errors")
+            ],
             sortedBy: Self.schema.sortedBy)
         _ = try bench.table.apply(try #require(try bench.replace(day: "2026-01-02", rows: 5)))
         let snapshot = try #require(try bench.table.snapshot())
@@ -179,10 +236,14 @@ import Testing
     @Test func `a table for newer writers is left alone`() throws {
         let bench = Bench()
         _ = try bench.table.apply(try #require(try bench.replace(day: "2026-01-01", rows: 5)))
-        try write(bench, version: 1, [#"{"protocol":{"minReaderVersion":1,"minWriterVersion":7,"writerFeatures":["x"]}}"#])
+        try write(
+            bench, version: 1,
+            [#"{"protocol":{"minReaderVersion":1,"minWriterVersion":7,"writerFeatures":["x"]}}"#])
         #expect(try bench.table.snapshot()?.version == 1)
         #expect(throws: TableError.self) { try bench.replace(day: "2026-01-02", rows: 5) }
-        try write(bench, version: 2, [#"{"protocol":{"minReaderVersion":3,"minWriterVersion":7,"readerFeatures":["y"]}}"#])
+        try write(
+            bench, version: 2,
+            [#"{"protocol":{"minReaderVersion":3,"minWriterVersion":7,"readerFeatures":["y"]}}"#])
         #expect(throws: TableError.self) { try bench.table.snapshot() }
     }
 
@@ -225,8 +286,10 @@ import Testing
         let file = try batch.write(to: folder.file("a"))
         try DataFileCheck.reopen(file, at: folder.file("a"))
         let stats = StatsText.text(rowCount: file.rowCount, columns: file.columns)
-        #expect(try DataFileCheck.rescan(folder.file("a"), schema: batch.schema, stats: stats) == 3000)
-        let wrong = stats.replacingOccurrences(of: "\"numRecords\":3000", with: "\"numRecords\":2999")
+        #expect(
+            try DataFileCheck.rescan(folder.file("a"), schema: batch.schema, stats: stats) == 3000)
+        let wrong = stats.replacingOccurrences(
+            of: "\"numRecords\":3000", with: "\"numRecords\":2999")
         #expect(wrong != stats)
         #expect(throws: TableError.self) {
             try DataFileCheck.rescan(folder.file("a"), schema: batch.schema, stats: wrong)
@@ -240,9 +303,12 @@ import Testing
     }
 
     private func foreign(_ bench: Bench, version: Int, day: String) throws {
-        try write(bench, version: version, [
-            #"{"commitInfo":{"timestamp":1,"operation":"WRITE","engineInfo":"delta-rs:1"}}"#, Self.add(day: day),
-        ])
+        try write(
+            bench, version: version,
+            [
+                #"{"commitInfo":{"timestamp":1,"operation":"WRITE","engineInfo":"delta-rs:1"}}"#,
+                Self.add(day: day),
+            ])
     }
 
     private func write(_ bench: Bench, version: Int, _ lines: [String]) throws {

@@ -26,7 +26,8 @@ import Testing
     static func decode(_ bytes: [UInt8], width: Int, count: Int) throws(Fault) -> [UInt32] {
         let padded = bytes + [UInt8](repeating: 0, count: StoredPage.padding)
         var out: [UInt32] = []
-        try HybridDecoder.decode(padded.span.bytes, 0..<bytes.count, width: width, count: count, to: &out)
+        try HybridDecoder.decode(
+            padded.span.bytes, 0..<bytes.count, width: width, count: count, to: &out)
         return out
     }
 
@@ -37,7 +38,9 @@ import Testing
                 let values = Self.values(count: count, width: width, seed: seed)
                 var bytes: [UInt8] = []
                 HybridEncoder.encode(values.span, 0..<count, width: width, to: &bytes)
-                #expect(try Self.decode(bytes, width: width, count: count) == values, "\(count) values, seed \(seed)")
+                #expect(
+                    try Self.decode(bytes, width: width, count: count) == values,
+                    "\(count) values, seed \(seed)")
             }
         }
     }
@@ -56,7 +59,9 @@ import Testing
         var bytes: [UInt8] = []
         HybridEncoder.encode(values.span, 0..<200, width: 11, to: &bytes)
         for end in 0..<bytes.count {
-            #expect(throws: Fault.self) { try Self.decode(Array(bytes[..<end]), width: 11, count: 200) }
+            #expect(throws: Fault.self) {
+                try Self.decode(Array(bytes[..<end]), width: 11, count: 200)
+            }
         }
     }
 
@@ -66,7 +71,8 @@ import Testing
             var random = SeededRandom(seed: seed)
             var isMissing: [Bool] = []
             while isMissing.count < count {
-                isMissing += Array(repeating: random.chance(Int(seed) * 20), count: 1 + random.below(50))
+                isMissing += Array(
+                    repeating: random.chance(Int(seed) * 20), count: 1 + random.below(50))
             }
             let levels = RowLevels(rowCount: count) { isMissing[$0] }
             var bytes: [UInt8] = []
@@ -82,7 +88,9 @@ import Testing
         for repeats in [1, 3, 1000] {
             let values = Array(repeatElement(edge, count: repeats).joined())
             guard let low = values.min(), let high = values.max() else { continue }
-            guard let dictionary = NumberDictionary(values.span, low: low, high: high) else { continue }
+            guard let dictionary = NumberDictionary(values.span, low: low, high: high) else {
+                continue
+            }
             #expect(dictionary.codes.map { dictionary.values[Int($0)] } == values)
             #expect(Set(dictionary.values).count == dictionary.values.count)
         }
@@ -118,7 +126,10 @@ import Testing
             let smallest = block.min() ?? 0
             out.appendVarint(zigzag(smallest))
             let parts = (0..<4).map { part in
-                (0..<32).map { part * 32 + $0 < block.count ? UInt64(bitPattern: block[part * 32 + $0] &- smallest) : 0 }
+                (0..<32).map {
+                    part * 32 + $0 < block.count
+                        ? UInt64(bitPattern: block[part * 32 + $0] &- smallest) : 0
+                }
             }
             let widths = parts.map { part in 64 - (part.max() ?? 0).leadingZeroBitCount }
             out += widths.map { UInt8($0) }
@@ -137,7 +148,9 @@ import Testing
     func `foreign deltas are read`(_ count: Int) throws {
         var random = SeededRandom(seed: UInt64(count))
         for spread in [0, 1, 7, 33, 62] as [UInt64] {
-            let values = (0..<count).map { _ in Int64(truncatingIfNeeded: random.next() & ((1 << spread) - 1)) }
+            let values = (0..<count).map { _ in
+                Int64(truncatingIfNeeded: random.next() & ((1 << spread) - 1))
+            }
             let bytes = Self.deltas(values)
             let padded = bytes + [UInt8](repeating: 0, count: StoredPage.padding)
             var out: [Int64] = []

@@ -9,7 +9,9 @@ import Testing
     static func readAll(_ path: String, _ schema: TableSchema) throws(TableError) -> [Batch] {
         let reader = try ParquetReader(path: path)
         var batches: [Batch] = []
-        for group in 0..<reader.rowGroupCount { batches.append(try reader.read(rowGroup: group, as: schema)) }
+        for group in 0..<reader.rowGroupCount {
+            batches.append(try reader.read(rowGroup: group, as: schema))
+        }
         return batches
     }
 
@@ -34,14 +36,17 @@ import Testing
         let (bytes, batch) = try Self.sample(folder)
         let expected = batch.cells
         let reader = try ParquetReader(path: folder.file("whole"))
-        let dataEnd = try #require(reader.metaData.rowGroups[0].columns.compactMap(\.columnIndexOffset).min())
+        let dataEnd = try #require(
+            reader.metaData.rowGroups[0].columns.compactMap(\.columnIndexOffset).min())
         var random = SeededRandom(seed: 99)
         for _ in 0..<600 {
             let at = random.below(bytes.count)
             var damaged = bytes
             damaged[at] ^= 1 << UInt8(random.below(8))
             try folder.write(damaged, to: "damaged")
-            guard let batches = try? Self.readAll(folder.file("damaged"), batch.schema) else { continue }
+            guard let batches = try? Self.readAll(folder.file("damaged"), batch.schema) else {
+                continue
+            }
             // Names, statistics and unused fields of headers and footer may change unseen here; that is
             // what the file's digest is for. A value may not.
             if at < dataEnd { #expect(batches.map(\.cells) == [expected], "byte \(at)") }
@@ -56,7 +61,9 @@ import Testing
             var bytes = Array("PAR1".utf8) + (0..<length).map { _ in UInt8(random.below(256)) }
             bytes.appendWord32(UInt32(random.below(length + 2)))
             try folder.write(bytes + Array("PAR1".utf8), to: "x")
-            #expect(throws: TableError.self) { try Self.readAll(folder.file("x"), Samples.allKinds) }
+            #expect(throws: TableError.self) {
+                try Self.readAll(folder.file("x"), Samples.allKinds)
+            }
         }
     }
 

@@ -12,13 +12,15 @@ import Testing
     }
 
     @Test func `escapes are read and keys are sorted`() throws {
-        let value = try JSONParser.value(#" { "b" : "\u0041\ud83d\ude80\/" , "a" : 1 , "b2":"\ud83dx" } "#)
+        let value = try JSONParser.value(
+            #" { "b" : "\u0041\ud83d\ude80\/" , "a" : 1 , "b2":"\ud83dx" } "#)
         #expect(value.text == #"{"a":1,"b":"A🚀/","b2":"�x"}"#)
         #expect(try JSONParser.value(#"{"a":1,"a":2}"#)["a"]?.integer == 2)
     }
 
     @Test(arguments: [
-        "", " ", "{", "}", "[1,", "[1,]", "{\"a\"}", "{\"a\":}", "{a:1}", "01", "-", "1.", "1e", "+1", "tru", "nul",
+        "", " ", "{", "}", "[1,", "[1,]", "{\"a\"}", "{\"a\":}", "{a:1}", "01", "-", "1.", "1e",
+        "+1", "tru", "nul",
         "\"", "\"\\x\"", "\"\\u12\"", "\"\u{1}\"", "1 2", "[1]]", "NaN", "'a'",
         String(repeating: "[", count: 100_000),
     ])
@@ -30,16 +32,20 @@ import Testing
         #expect(throws: Fault.self) { try JSONParser.value([0x22, 0xC3, 0x28, 0x22][...]) }
     }
 
-    @Test(arguments: ["../x", "/x", "a/../b", "s3://b/x", "a//b", "", "%2E%2E/x", "a/%2e%2e/b", "file:///x"])
+    @Test(arguments: [
+        "../x", "/x", "a/../b", "s3://b/x", "a//b", "", "%2E%2E/x", "a/%2e%2e/b", "file:///x",
+    ])
     func `paths that leave the table are refused`(_ path: String) {
-        let line = #"{"add":{"path":"\#(path)","partitionValues":{},"size":1,"modificationTime":1,"dataChange":true}}"#
+        let line =
+            #"{"add":{"path":"\#(path)","partitionValues":{},"size":1,"modificationTime":1,"dataChange":true}}"#
         #expect(throws: Fault.self) { try ActionParser.actions(Array(line.utf8)) }
     }
 
     @Test(arguments: ["path", "partitionValues", "size", "modificationTime", "dataChange"])
     func `an add without a required key is refused`(_ key: String) throws {
         var members: [String: JSONValue] = [
-            "path": "x", "partitionValues": [:], "size": 1, "modificationTime": 1, "dataChange": true,
+            "path": "x", "partitionValues": [:], "size": 1, "modificationTime": 1,
+            "dataChange": true,
         ]
         let whole = JSONValue.object(["add": .object(members)]).text
         #expect(try ActionParser.actions(Array(whole.utf8)).count == 1)

@@ -11,7 +11,9 @@ import Testing
     func `data files for other readers`() throws {
         let folder = try #require(Self.folder)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for (name, rows, missing) in [("none", 0, 0), ("one", 1, 0), ("some", 45_003, 20), ("null", 100, 100)] {
+        for (name, rows, missing) in [
+            ("none", 0, 0), ("one", 1, 0), ("some", 45_003, 20), ("null", 100, 100),
+        ] {
             let batch = Samples.batch(rows: rows, seed: 11, missing: missing)
             try batch.write(to: "\(folder)/\(name).parquet")
             try csv(batch).write(toFile: "\(folder)/\(name).csv", atomically: true, encoding: .utf8)
@@ -25,7 +27,8 @@ import Testing
         try? FileManager.default.removeItem(atPath: folder + "/samples")
         let table = DeltaTable(folder: folder + "/samples")
         let wider = TableSchema(
-            name: "samples", columns: Samples.allKinds.columns + [ColumnSpec("added", .int64, .sum, "later")],
+            name: "samples",
+            columns: Samples.allKinds.columns + [ColumnSpec("added", .int64, .sum, "later")],
             sortedBy: ["at"])
         let writes: [(day: String, rows: Int, schema: TableSchema)] = [
             ("2026-01-01", 1000, Samples.allKinds), ("2026-01-02", 45_003, Samples.allKinds),
@@ -36,17 +39,49 @@ import Testing
             let batch = Samples.batch(write.schema, rows: write.rows, seed: UInt64(number))
             let file = try batch.write(to: table.temporaryPath("probe"))
             let snapshot = try table.snapshot()
-            let added = try table.place(file, ordinal: 0, day: write.day, modificationTimeMs: 1_767_398_400_000)
+            let added = try table.place(
+                file, ordinal: 0, day: write.day, modificationTimeMs: 1_767_398_400_000)
             let change = DayChange(
-                day: write.day, generation: (snapshot?.generation(of: write.day, table: table.name) ?? 0) + 1,
+                day: write.day,
+                generation: (snapshot?.generation(of: write.day, table: table.name) ?? 0) + 1,
                 removed: snapshot?.files(of: write.day) ?? [], added: [added])
             let request = CommitRequest(
-                schema: write.schema, identitySeed: "probe", timestampMs: Int64(Date().timeIntervalSince1970 * 1000),
+                schema: write.schema, identitySeed: "probe",
+                timestampMs: Int64(Date().timeIntervalSince1970 * 1000),
                 evidence: ["run_key": "probe", "rows": .integer(write.rows)], changes: [change])
             _ = try table.apply(try #require(try table.prepare(request, over: snapshot)))
-            try csv(batch).write(toFile: "\(folder)/\(write.day).csv", atomically: true, encoding: .utf8)
+            try csv(batch).write(
+                toFile: "\(folder)/\(write.day).csv", atomically: true, encoding: .utf8)
         }
         #expect(try TableCheck(table, schema: wider, isDeep: true).problems() == [])
+    }
+
+    /// Reads what other writers made of the first 5 000 rows of `some.parquet`, in the subfolder
+    /// `foreign`; a refusal is printed, a difference fails.
+    @Test(
+        .enabled(
+            if: folder.map { FileManager.default.fileExists(atPath: $0 + "/foreign") } ?? false))
+    func `files of other writers`() throws {
+        let folder = try #require(Self.folder) + "/foreign"
+        let expected = Samples.batch(rows: 45_003, seed: 11, missing: 20).cells.map {
+            Array($0.prefix(5000))
+        }
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+            do {
+                let reader = try ParquetReader(path: folder + "/" + name)
+                var found = expected.map { _ in [Cell]() }
+                for group in 0..<reader.rowGroupCount {
+                    let batch = try reader.read(rowGroup: group, as: Samples.allKinds)
+                    for (index, cells) in batch.cells.enumerated() { found[index] += cells }
+                }
+                for (index, spec) in Samples.allKinds.columns.enumerated() {
+                    #expect(found[index] == expected[index], "\(name), column \(spec.name)")
+                }
+                print("probe: \(name) read")
+            } catch {
+                print("probe: \(error)")
+            }
+        }
     }
 
     /// Reads a table that another writer has changed, where a variable names its folder.
@@ -62,9 +97,13 @@ import Testing
                 rows += try reader.read(rowGroup: group, as: Samples.allKinds).rowCount
             }
         }
-        print("probe: version \(snapshot.version), \(snapshot.files.count) files, \(rows) rows,",
-            "\(snapshot.transactions.count) transactions, last \(snapshot.lastCommit?.engine ?? "?"), \(snapshot.notices)")
-        for problem in try TableCheck(table, schema: Samples.allKinds, isDeep: false).problems() { print("probe:", problem) }
+        print(
+            "probe: version \(snapshot.version), \(snapshot.files.count) files, \(rows) rows,",
+            "\(snapshot.transactions.count) transactions, last \(snapshot.lastCommit?.engine ?? "?"), \(snapshot.notices)"
+        )
+        for problem in try TableCheck(table, schema: Samples.allKinds, isDeep: false).problems() {
+            print("probe:", problem)
+        }
     }
 
     /// The oracle: one line per row, cells in hexadecimal or plain numbers.

@@ -25,11 +25,15 @@ enum ActionParser {
     }
 
     static func action(_ value: JSONValue) throws(Fault) -> Action {
-        guard let members = value.object else { throw .outOfSpec(0, "an action must be a JSON object") }
+        guard let members = value.object else {
+            throw .outOfSpec(0, "an action must be a JSON object")
+        }
         if let body = present(members["add"]) { return .add(try add(body)) }
         if let body = present(members["remove"]) { return .remove(try remove(body)) }
         if let body = present(members["txn"]) {
-            return .transaction(appId: try string(body, "txn", "appId"), version: try integer(body, "txn", "version"))
+            return .transaction(
+                appId: try string(body, "txn", "appId"),
+                version: try integer(body, "txn", "version"))
         }
         if let body = present(members["metaData"]) { return .metaData(try metaData(body)) }
         if let body = present(members["protocol"]) { return try tableProtocol(body) }
@@ -43,15 +47,21 @@ enum ActionParser {
         guard present(body["deletionVector"]) == nil else {
             throw .unsupported(0, "add: a file with a deletion vector")
         }
-        guard body["dataChange"]?.bool != nil else { throw absent("add", "dataChange", "a boolean") }
+        guard body["dataChange"]?.bool != nil else {
+            throw absent("add", "dataChange", "a boolean")
+        }
         return DataFile(
-            path: try path(body, "add"), partitionValues: try partitionValues(body["partitionValues"], "add"),
+            path: try path(body, "add"),
+            partitionValues: try partitionValues(body["partitionValues"], "add"),
             byteCount: try integer(body, "add", "size"),
-            modificationTimeMs: try integer(body, "add", "modificationTime"), stats: body["stats"]?.string)
+            modificationTimeMs: try integer(body, "add", "modificationTime"),
+            stats: body["stats"]?.string)
     }
 
     private static func remove(_ body: JSONValue) throws(Fault) -> RemovedFile {
-        guard body["dataChange"]?.bool != nil else { throw absent("remove", "dataChange", "a boolean") }
+        guard body["dataChange"]?.bool != nil else {
+            throw absent("remove", "dataChange", "a boolean")
+        }
         let values = present(body["partitionValues"])
         return RemovedFile(
             path: try path(body, "remove"), deletionTimeMs: body["deletionTimestamp"]?.integer,
@@ -63,7 +73,9 @@ enum ActionParser {
             throw absent("metaData", "format.options", "an object")
         }
         guard format["provider"]?.string == "parquet" else {
-            throw .unsupported(0, "metaData: format \(format["provider"]?.text ?? "nothing"), only parquet is read")
+            throw .unsupported(
+                0, "metaData: format \(format["provider"]?.text ?? "nothing"), only parquet is read"
+            )
         }
         guard let configuration = body["configuration"]?.object else {
             throw absent("metaData", "configuration", "an object")
@@ -74,7 +86,8 @@ enum ActionParser {
         return TableMetaData(
             id: try string(body, "metaData", "id"), name: body["name"]?.string,
             schemaString: try string(body, "metaData", "schemaString"),
-            partitionColumns: partitions.compactMap(\.string), configuration: configuration.compactMapValues(\.string))
+            partitionColumns: partitions.compactMap(\.string),
+            configuration: configuration.compactMapValues(\.string))
     }
 
     private static func tableProtocol(_ body: JSONValue) throws(Fault) -> Action {
@@ -104,8 +117,12 @@ enum ActionParser {
         }
     }
 
-    private static func partitionValues(_ value: JSONValue?, _ action: String) throws(Fault) -> [String: String?] {
-        guard let members = value?.object else { throw absent(action, "partitionValues", "an object") }
+    private static func partitionValues(
+        _ value: JSONValue?, _ action: String
+    ) throws(Fault) -> [String: String?] {
+        guard let members = value?.object else {
+            throw absent(action, "partitionValues", "an object")
+        }
         var values: [String: String?] = [:]
         for (name, member) in members {
             // An empty text stands for a missing value.
@@ -115,12 +132,16 @@ enum ActionParser {
         return values
     }
 
-    private static func string(_ body: JSONValue, _ action: String, _ key: String) throws(Fault) -> String {
+    private static func string(
+        _ body: JSONValue, _ action: String, _ key: String
+    ) throws(Fault) -> String {
         guard let value = body[key]?.string else { throw absent(action, key, "a string") }
         return value
     }
 
-    private static func integer(_ body: JSONValue, _ action: String, _ key: String) throws(Fault) -> Int64 {
+    private static func integer(
+        _ body: JSONValue, _ action: String, _ key: String
+    ) throws(Fault) -> Int64 {
         guard let value = body[key]?.integer else { throw absent(action, key, "a whole number") }
         return value
     }

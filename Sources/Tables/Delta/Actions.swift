@@ -10,9 +10,12 @@ public struct DeltaProtocol: Sendable, Equatable {
     public static let ours = DeltaProtocol(minReaderVersion: 1, minWriterVersion: 2)
 
     var json: JSONValue {
-        ["protocol": [
-            "minReaderVersion": .integer(minReaderVersion), "minWriterVersion": .integer(minWriterVersion),
-        ]]
+        [
+            "protocol": [
+                "minReaderVersion": .integer(minReaderVersion),
+                "minWriterVersion": .integer(minWriterVersion),
+            ]
+        ]
     }
 }
 
@@ -28,7 +31,8 @@ public struct TableMetaData: Sendable, Equatable {
     var json: JSONValue {
         var members: [String: JSONValue] = [
             "id": .string(id), "format": ["provider": "parquet", "options": [:]],
-            "schemaString": .string(schemaString), "partitionColumns": .array(partitionColumns.map { .string($0) }),
+            "schemaString": .string(schemaString),
+            "partitionColumns": .array(partitionColumns.map { .string($0) }),
             "configuration": .object(configuration.mapValues { .string($0) }),
         ]
         if let name { members["name"] = .string(name) }
@@ -48,7 +52,8 @@ public struct DataFile: Sendable, Equatable {
     public var stats: String?
 
     public init(
-        path: String, partitionValues: [String: String?], byteCount: Int64, modificationTimeMs: Int64, stats: String?
+        path: String, partitionValues: [String: String?], byteCount: Int64,
+        modificationTimeMs: Int64, stats: String?
     ) {
         self.path = path
         self.partitionValues = partitionValues
@@ -99,10 +104,14 @@ public struct DataFile: Sendable, Equatable {
     }
 
     func removeJson(atMs deletionTimeMs: Int64) -> JSONValue {
-        ["remove": [
-            "path": .string(path), "deletionTimestamp": .integer(deletionTimeMs), "dataChange": true,
-            "extendedFileMetadata": true, "partitionValues": partitionJson, "size": .integer(byteCount),
-        ]]
+        [
+            "remove": [
+                "path": .string(path), "deletionTimestamp": .integer(deletionTimeMs),
+                "dataChange": true,
+                "extendedFileMetadata": true, "partitionValues": partitionJson,
+                "size": .integer(byteCount),
+            ]
+        ]
     }
 
     private var partitionJson: JSONValue {

@@ -11,7 +11,8 @@ struct CheckpointReader {
         for group in 0..<reader.rowGroupCount {
             let rows = CheckpointRows(reader, group: group)
             let parts = [
-                try protocols(rows), try metaData(rows), try transactions(rows), try adds(rows), try removes(rows),
+                try protocols(rows), try metaData(rows), try transactions(rows), try adds(rows),
+                try removes(rows),
             ]
             actions += parts.flatMap { $0 }
         }
@@ -41,7 +42,8 @@ struct CheckpointReader {
             guard let id = ids[row], let schema = schemas[row] else { return nil }
             return .metaData(
                 TableMetaData(
-                    id: id, name: names[row], schemaString: schema, partitionColumns: partitions[row],
+                    id: id, name: names[row], schemaString: schema,
+                    partitionColumns: partitions[row],
                     configuration: configurations[row].compactMapValues { $0 }))
         }
     }
@@ -66,7 +68,8 @@ struct CheckpointReader {
         for row in paths.indices {
             guard let path = paths[row], let size = sizes[row] else { continue }
             guard vectors[row] == nil else {
-                throw .unsupported(path: reader.path, offset: nil, "add: a file with a deletion vector")
+                throw .unsupported(
+                    path: reader.path, offset: nil, "add: a file with a deletion vector")
             }
             try check(path, "add")
             actions.append(
@@ -85,7 +88,8 @@ struct CheckpointReader {
         for row in paths.indices {
             guard let path = paths[row] else { continue }
             try check(path, "remove")
-            actions.append(.remove(RemovedFile(path: path, deletionTimeMs: times[row], partitionValues: nil)))
+            actions.append(
+                .remove(RemovedFile(path: path, deletionTimeMs: times[row], partitionValues: nil)))
         }
         return actions
     }
@@ -193,16 +197,21 @@ private struct CheckpointRows {
         for slot in 0..<column.slotCount {
             if column.repetitionLevels[slot] == 0 { rows.append([]) }
             guard !rows.isEmpty else { throw wrongType(name) }
-            let level = column.definitionLevels.isEmpty ? UInt32(leaf.maxDefinition) : column.definitionLevels[slot]
+            let level =
+                column.definitionLevels.isEmpty
+                ? UInt32(leaf.maxDefinition) : column.definitionLevels[slot]
             if level >= present { rows[rows.count - 1].append(elements[slot]) }
         }
         guard rows.count == rowCount else {
-            throw .outOfSpec(path: reader.path, offset: nil, "column \(name) has \(rows.count) rows of \(rowCount)")
+            throw .outOfSpec(
+                path: reader.path, offset: nil,
+                "column \(name) has \(rows.count) rows of \(rowCount)")
         }
         return rows
     }
 
     private func wrongType(_ name: String) -> TableError {
-        .outOfSpec(path: reader.path, offset: nil, "column \(name) is not of the form a checkpoint has")
+        .outOfSpec(
+            path: reader.path, offset: nil, "column \(name) is not of the form a checkpoint has")
     }
 }

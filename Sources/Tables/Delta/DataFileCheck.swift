@@ -11,7 +11,8 @@ public enum DataFileCheck {
     public static func reopen(_ file: ParquetFile, at path: String) throws(TableError) {
         let reader = try ParquetReader(path: path)
         func differs(_ what: String, _ found: String, _ written: String) -> TableError {
-            .outOfSpec(path: path, offset: nil, "\(what) is \(found) on disk, \(written) was written")
+            .outOfSpec(
+                path: path, offset: nil, "\(what) is \(found) on disk, \(written) was written")
         }
         guard reader.byteCount == file.byteCount else {
             throw differs("the size", "\(reader.byteCount)", "\(file.byteCount)")
@@ -50,7 +51,9 @@ public enum DataFileCheck {
         guard let stats else { return rowCount }
         let expected = StatsText.text(rowCount: rowCount, columns: summaries)
         guard stats == expected else {
-            throw .outOfSpec(path: path, offset: nil, "the log's statistics are \(stats), the rows give \(expected)")
+            throw .outOfSpec(
+                path: path, offset: nil,
+                "the log's statistics are \(stats), the rows give \(expected)")
         }
         return rowCount
     }
@@ -64,15 +67,20 @@ public enum DataFileCheck {
         let path = table.path(of: file)
         let reader = try ParquetReader(path: path)
         guard Int64(reader.byteCount) == file.byteCount else {
-            throw .outOfSpec(path: path, offset: nil, "\(reader.byteCount) bytes, the log says \(file.byteCount)")
+            throw .outOfSpec(
+                path: path, offset: nil, "\(reader.byteCount) bytes, the log says \(file.byteCount)"
+            )
         }
         if let rows = file.rowCount, rows != Int64(reader.rowCount) {
-            throw .outOfSpec(path: path, offset: nil, "\(reader.rowCount) rows, the log says \(rows)")
+            throw .outOfSpec(
+                path: path, offset: nil, "\(reader.rowCount) rows, the log says \(rows)")
         }
         guard isDeep else { return }
         let sha256 = try reader.sha256()
         if let named = digest(inName: path), !sha256.hasPrefix(named) {
-            throw .outOfSpec(path: path, offset: nil, "the content's SHA-256 is \(sha256), the name says \(named)…")
+            throw .outOfSpec(
+                path: path, offset: nil,
+                "the content's SHA-256 is \(sha256), the name says \(named)…")
         }
         let isOurs = reader.createdBy?.hasPrefix("hypercare ") == true
         try rescan(path, schema: schema, stats: isOurs ? file.stats : nil)
@@ -83,7 +91,9 @@ public enum DataFileCheck {
     private static func schema(of reader: ParquetReader, in schema: TableSchema) -> TableSchema {
         TableSchema(
             name: schema.name,
-            columns: reader.schema.columns.map { column in schema.columns.first { $0.name == column.name } ?? column },
+            columns: reader.schema.columns.map { column in
+                schema.columns.first { $0.name == column.name } ?? column
+            },
             sortedBy: [])
     }
 
@@ -91,20 +101,26 @@ public enum DataFileCheck {
     private static func digest(inName path: String) -> String? {
         let name = path.split(separator: "/").last ?? ""
         let parts = name.split(separator: ".", maxSplits: 1).first?.split(separator: "-") ?? []
-        guard name.hasSuffix(".zstd.parquet"), parts.count == 3, parts[0] == "part", parts[2].utf8.count == 16 else {
+        guard name.hasSuffix(".zstd.parquet"), parts.count == 3, parts[0] == "part",
+            parts[2].utf8.count == 16
+        else {
             return nil
         }
         return String(parts[2])
     }
 
     /// The row group's own statistics: the null count must be equal, and the bounds must hold.
-    private static func compare(_ found: ColumnSummary, _ reader: ParquetReader, _ group: Int) throws(TableError) {
+    private static func compare(
+        _ found: ColumnSummary, _ reader: ParquetReader, _ group: Int
+    ) throws(TableError) {
         if let nulls = reader.nullCount(of: found.name, rowGroup: group), nulls != found.nullCount {
             throw .outOfSpec(
                 path: reader.path, offset: nil,
-                "column \(found.name) of row group \(group) has \(found.nullCount) nulls, its statistics say \(nulls)")
+                "column \(found.name) of row group \(group) has \(found.nullCount) nulls, its statistics say \(nulls)"
+            )
         }
-        guard let bounds = found.bounds, let stored = reader.bounds(of: found.name, rowGroup: group) else { return }
+        guard let bounds = found.bounds, let stored = reader.bounds(of: found.name, rowGroup: group)
+        else { return }
         guard !bounds.min.precedes(stored.min), !stored.max.precedes(bounds.max) else {
             throw .outOfSpec(
                 path: reader.path, offset: nil,
@@ -119,7 +135,8 @@ private enum Rescan {
         var summary = ColumnSummary(name: spec.name, kind: spec.kind)
         switch column {
         case .int64(let column): add(column.values, &summary) { .int64($0) }
-        case .int32(let column) where spec.kind == .boolean: add(column.values, &summary) { .boolean($0 != 0) }
+        case .int32(let column) where spec.kind == .boolean:
+            add(column.values, &summary) { .boolean($0 != 0) }
         case .int32(let column): add(column.values, &summary) { .int32($0) }
         case .double(let column): add(column.values, &summary) { .double($0) }
         case .label(let column):
@@ -129,7 +146,9 @@ private enum Rescan {
             summary.nullCount = column.ids.count { $0 == LabelColumn.missing }
         case .text(let column):
             for row in 0..<column.count {
-                if column.isMissing(row) { summary.nullCount += 1 } else {
+                if column.isMissing(row) {
+                    summary.nullCount += 1
+                } else {
                     summary.add(nullCount: 0, value: .bytes(Array(column[row])))
                 }
             }

@@ -26,11 +26,14 @@ extension DeltaTable {
         try Disk.makeFolders(logFolder)
         let path = logFolder + "/" + LogListing.commitName(commit.version)
         if Disk.exists(path) { return try judge(commit, path) }
-        guard commit.version == 0 || Disk.exists(logFolder + "/" + LogListing.commitName(commit.version - 1))
-            || Disk.exists(logFolder + "/" + LogListing.checkpointName(commit.version - 1))
+        guard
+            commit.version == 0
+                || Disk.exists(logFolder + "/" + LogListing.commitName(commit.version - 1))
+                || Disk.exists(logFolder + "/" + LogListing.checkpointName(commit.version - 1))
         else {
             throw .outOfSpec(
-                path: path, offset: nil, "version \(commit.version - 1) is missing; a commit would leave a gap")
+                path: path, offset: nil,
+                "version \(commit.version - 1) is missing; a commit would leave a gap")
         }
         let temporary = logFolder + "/" + TemporaryFiles.name(SHA256Digest.hex(commit.content))
         let file = try NewFile(path: temporary)
@@ -63,7 +66,8 @@ extension DeltaTable {
             }
             let actions = try actions(at: version)
             if let reason = ours.clash(with: Footprint(actions)) {
-                throw .conflict(path: path, writer: Self.commitInfo(actions)?.writer ?? "unnamed", reason)
+                throw .conflict(
+                    path: path, writer: Self.commitInfo(actions)?.writer ?? "unnamed", reason)
             }
             version += 1
         }
@@ -101,7 +105,8 @@ extension DeltaTable {
     }
 
     /// Whether a version's file is the commit itself, made earlier.
-    private func judge(_ commit: PreparedCommit, _ path: String) throws(TableError) -> CommitOutcome {
+    private func judge(_ commit: PreparedCommit, _ path: String) throws(TableError) -> CommitOutcome
+    {
         let found = try StoredFile.content(path, limit: TableLimits.commitBytes)
         if found == commit.content {
             try Disk.syncFolder(logFolder)
@@ -109,7 +114,8 @@ extension DeltaTable {
         }
         let info = (try? ActionParser.actions(found)).flatMap { Self.commitInfo($0) }
         throw .conflict(
-            path: path, writer: info?.writer ?? "unnamed", "version \(commit.version) was made by another writer")
+            path: path, writer: info?.writer ?? "unnamed",
+            "version \(commit.version) was made by another writer")
     }
 }
 
@@ -145,14 +151,24 @@ private struct Footprint {
     }
 
     private mutating func touch(_ partitionValues: [String: String?]?) {
-        if let day = partitionValues?[DeltaTable.partitionColumn] ?? nil { days.insert(day) } else { isWhole = true }
+        if let day = partitionValues?[DeltaTable.partitionColumn] ?? nil {
+            days.insert(day)
+        } else {
+            isWhole = true
+        }
     }
 
     /// Why the two cannot stand one after the other, nil if they can.
     func clash(with other: Footprint) -> String? {
-        if isDefining || other.isDefining { return "the columns or the protocol changed in between" }
-        if let id = transactions.intersection(other.transactions).min() { return "\(id) was committed in between" }
-        if let day = days.intersection(other.days).min() { return "day \(day) was changed in between" }
+        if isDefining || other.isDefining {
+            return "the columns or the protocol changed in between"
+        }
+        if let id = transactions.intersection(other.transactions).min() {
+            return "\(id) was committed in between"
+        }
+        if let day = days.intersection(other.days).min() {
+            return "day \(day) was changed in between"
+        }
         let isEmpty = days.isEmpty && !isWhole
         let isOtherEmpty = other.days.isEmpty && !other.isWhole
         if (isWhole && !isOtherEmpty) || (other.isWhole && !isEmpty), removes || other.removes {

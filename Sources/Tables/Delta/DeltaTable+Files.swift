@@ -1,4 +1,3 @@
-
 /// The name of a data file: `part-<5 digits>-<first 16 hex of its content's SHA-256>.zstd.parquet`
 /// in the folder of its day. Neither clock nor chance is in it, so a repeated run names alike.
 public struct DataFileName: Sendable, Equatable {
@@ -9,10 +8,14 @@ public struct DataFileName: Sendable, Equatable {
     /// - Parameter ordinal: the file's place among those of its day, from 0.
     public init(day: String?, ordinal: Int, sha256: String) {
         precondition(day.map(Self.isDay) ?? true, "\(day ?? "") is no day of the form YYYY-MM-DD")
-        precondition((0...99_999).contains(ordinal) && sha256.count == 64, "no name for file \(ordinal) of a day")
+        precondition(
+            (0...99_999).contains(ordinal) && sha256.count == 64,
+            "no name for file \(ordinal) of a day")
         let digits = String(ordinal)
         self.day = day
-        fileName = "part-" + String(repeating: "0", count: 5 - digits.count) + digits + "-" + sha256.prefix(16)
+        fileName =
+            "part-" + String(repeating: "0", count: 5 - digits.count) + digits + "-"
+            + sha256.prefix(16)
             + ".zstd.parquet"
     }
 
@@ -25,7 +28,9 @@ public struct DataFileName: Sendable, Equatable {
     private static func isDay(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         return parts.map(\.utf8.count) == [4, 2, 2]
-            && parts.allSatisfy { $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+            && parts.allSatisfy {
+                $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            }
     }
 }
 
@@ -33,7 +38,9 @@ extension DeltaTable {
     /// A name in the table's folder under which a data file may be written before it is placed.
     ///
     /// - Parameter label: tells the files of one run apart; letters, digits, `-` and `_`.
-    public func temporaryPath(_ label: String) -> String { folder + "/" + TemporaryFiles.name(label) }
+    public func temporaryPath(_ label: String) -> String {
+        folder + "/" + TemporaryFiles.name(label)
+    }
 
     /// Makes the table's folder, durably.
     public func makeFolder() throws(TableError) { try Disk.makeFolders(folder) }
@@ -57,7 +64,8 @@ extension DeltaTable {
             guard known.byteCount == file.byteCount, try known.sha256() == file.sha256 else {
                 throw .outOfSpec(
                     path: target, offset: nil,
-                    "the file exists but its content is not the one its name says; move it away and run again")
+                    "the file exists but its content is not the one its name says; move it away and run again"
+                )
             }
             try Disk.remove(file.path)
         }

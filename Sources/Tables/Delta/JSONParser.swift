@@ -12,11 +12,15 @@ struct JSONParser {
         var parser = JSONParser(bytes)
         let value = try parser.value(depth: 0)
         parser.skipSpace()
-        guard parser.position == bytes.endIndex else { throw parser.fault("text behind the JSON value") }
+        guard parser.position == bytes.endIndex else {
+            throw parser.fault("text behind the JSON value")
+        }
         return value
     }
 
-    static func value(_ text: String) throws(Fault) -> JSONValue { try value(Array(text.utf8)[...]) }
+    static func value(_ text: String) throws(Fault) -> JSONValue {
+        try value(Array(text.utf8)[...])
+    }
 
     private init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -39,7 +43,8 @@ struct JSONParser {
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
-        case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): return .number(try number())
+        case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
+            return .number(try number())
         case nil: throw fault("the text ends where a value must be")
         default: throw fault("a byte that begins no value")
         }
@@ -157,12 +162,16 @@ struct JSONParser {
 
     private mutating func digits() -> Int {
         let start = position
-        while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+        while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+            position += 1
+        }
         return position - start
     }
 
     private mutating func word(_ word: String, _ value: JSONValue) throws(Fault) -> JSONValue {
-        guard bytes[position...].starts(with: word.utf8) else { throw fault("'\(word)' must be here") }
+        guard bytes[position...].starts(with: word.utf8) else {
+            throw fault("'\(word)' must be here")
+        }
         position += word.utf8.count
         return value
     }
@@ -174,6 +183,8 @@ struct JSONParser {
     }
 
     private mutating func skipSpace() {
-        while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+        while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+            position += 1
+        }
     }
 }

@@ -17,7 +17,11 @@ struct LogListing {
             if name.utf8.count == 25, name.hasSuffix(".json"), let version = Self.version(name) {
                 commits.append(version)
             } else if name.contains(".checkpoint."), let version = Self.version(name) {
-                if name == Self.checkpointName(version) { checkpoints.append(version) } else { others.append(name) }
+                if name == Self.checkpointName(version) {
+                    checkpoints.append(version)
+                } else {
+                    others.append(name)
+                }
             }
         }
         self.commits = commits.sorted()
@@ -34,7 +38,9 @@ struct LogListing {
 
     static func commitName(_ version: Int64) -> String { digits(version) + ".json" }
 
-    static func checkpointName(_ version: Int64) -> String { digits(version) + ".checkpoint.parquet" }
+    static func checkpointName(_ version: Int64) -> String {
+        digits(version) + ".checkpoint.parquet"
+    }
 
     private static func digits(_ version: Int64) -> String {
         let text = String(version)
@@ -43,7 +49,9 @@ struct LogListing {
 
     private static func version(_ name: String) -> Int64? {
         let digits = name.utf8.prefix(20)
-        guard digits.count == 20, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+        guard digits.count == 20,
+            digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        else {
             return nil
         }
         return Int64(String(decoding: Array(digits), as: UTF8.self))

@@ -18,11 +18,17 @@ struct LogReader {
         let target = version ?? newest
         guard (0...newest).contains(target) else {
             throw .outOfSpec(
-                path: listing.folder, offset: nil, "version \(target) is not there; the newest is \(newest)")
+                path: listing.folder, offset: nil,
+                "version \(target) is not there; the newest is \(newest)")
         }
         var replay = LogReplay()
         let first = try start(&replay, target)
         try checkContiguous(first, target)
+        // Commits that a checkpoint made needless may still tell who made them.
+        for version in listing.commits where version < first {
+            guard let actions = try? actions(version) else { continue }
+            replay.know(DeltaTable.commitInfo(actions), of: version)
+        }
         for version in listing.commits where version >= first && version <= target {
             try apply(version, &replay)
         }
@@ -40,7 +46,8 @@ struct LogReader {
         let firstMissing = firstMissingCommit(upTo: target)
         guard let firstMissing else { return 0 }
         var failure: TableError?
-        for version in listing.checkpoints.reversed() where version <= target && version >= firstMissing {
+        for version in listing.checkpoints.reversed()
+        where version <= target && version >= firstMissing {
             var attempt = LogReplay()
             do throws(TableError) {
                 let actions = try CheckpointReader(path: listing.checkpointPath(version)).actions()
@@ -58,10 +65,13 @@ struct LogReader {
             return version + 1
         }
         if let failure { throw failure }
-        let others = listing.otherCheckpoints.isEmpty ? "" : "; \(listing.otherCheckpoints[0]) is of a kind not read"
+        let others =
+            listing.otherCheckpoints.isEmpty
+            ? "" : "; \(listing.otherCheckpoints[0]) is of a kind not read"
         throw .outOfSpec(
             path: listing.folder, offset: nil,
-            "\(LogListing.commitName(firstMissing)) is missing and no checkpoint covers it" + others)
+            "\(LogListing.commitName(firstMissing)) is missing and no checkpoint covers it" + others
+        )
     }
 
     private func firstMissingCommit(upTo target: Int64) -> Int64? {
@@ -82,22 +92,37 @@ struct LogReader {
         guard expected > target else {
             throw .outOfSpec(
                 path: listing.folder, offset: nil,
-                "\(LogListing.commitName(expected)) is missing though \(LogListing.commitName(target)) is there")
+                "\(LogListing.commitName(expected)) is missing though \(LogListing.commitName(target)) is there"
+            )
         }
     }
 
     private func apply(_ version: Int64, _ replay: inout LogReplay) throws(TableError) {
-        let path = listing.commitPath(version)
-        let bytes = try StoredFile.content(path, limit: TableLimits.commitBytes)
-        if bytes.isEmpty {
-            replay.note("version \(version) is an empty file: a writer died there, its rows may be lost")
+        let actions = try actions(version)
+        if actions.isEmpty {
+            replay.note(
+                "version \(version) has no actions: a writer may have died there, its rows may be lost"
+            )
         }
         do {
-            try replay.apply(try ActionParser.actions(bytes), version: version)
+            try replay.apply(actions, version: version)
+        } catch {
+            throw error.error(in: listing.commitPath(version))
+        }
+    }
+
+    private func actions(_ version: Int64) throws(TableError) -> [Action] {
+        let path = listing.commitPath(version)
+        let bytes = try StoredFile.content(path, limit: TableLimits.commitBytes)
+        do {
+            return try ActionParser.actions(bytes)
         } catch {
             let isNewest = version == listing.newest
-            let hint = isNewest && error.kind == .outOfSpec ? " (the newest commit is torn or damaged)" : ""
-            throw Fault(kind: error.kind, offset: error.offset, text: error.text + hint).error(in: path)
+            let hint =
+                isNewest && error.kind == .outOfSpec
+                ? " (the newest commit is torn or damaged)" : ""
+            throw Fault(kind: error.kind, offset: error.offset, text: error.text + hint).error(
+                in: path)
         }
     }
 }

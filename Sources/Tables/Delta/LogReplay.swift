@@ -13,6 +13,8 @@ struct LogReplay {
 
     mutating func note(_ text: String) { notices.append(text) }
 
+    mutating func know(_ info: CommitInfo?, of version: Int64) { commits[version] = info }
+
     /// Applies the actions of one commit, or of a checkpoint.
     mutating func apply(_ actions: [Action], version: Int64) throws(Fault) {
         // Within a commit the order of lines means nothing, so removals come first.
@@ -47,21 +49,32 @@ struct LogReplay {
     }
 
     func snapshot(version: Int64) throws(Fault) -> Snapshot {
-        guard let tableProtocol else { throw .outOfSpec(0, "no protocol action up to version \(version)") }
-        guard let metaData else { throw .outOfSpec(0, "no metaData action up to version \(version)") }
-        func inOrder(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+        guard let tableProtocol else {
+            throw .outOfSpec(0, "no protocol action up to version \(version)")
+        }
+        guard let metaData else {
+            throw .outOfSpec(0, "no metaData action up to version \(version)")
+        }
+        func inOrder(_ left: String, _ right: String) -> Bool {
+            left.utf8.lexicographicallyPrecedes(right.utf8)
+        }
         return Snapshot(
             version: version, tableProtocol: tableProtocol, metaData: metaData,
             files: files.values.sorted { inOrder($0.path, $1.path) },
             removed: removed.values.sorted { inOrder($0.path, $1.path) },
-            transactions: transactions, commits: commits, notices: notices, writerFeatures: writerFeatures)
+            transactions: transactions, commits: commits, notices: notices,
+            writerFeatures: writerFeatures)
     }
 
     private static func check(_ found: DeltaProtocol, _ readerFeatures: [String]) throws(Fault) {
-        guard found.minReaderVersion <= 1 || (found.minReaderVersion == 3 && readerFeatures.isEmpty) else {
-            let features = readerFeatures.isEmpty ? "" : " with \(readerFeatures.joined(separator: ", "))"
+        guard found.minReaderVersion <= 1 || (found.minReaderVersion == 3 && readerFeatures.isEmpty)
+        else {
+            let features =
+                readerFeatures.isEmpty ? "" : " with \(readerFeatures.joined(separator: ", "))"
             throw .unsupported(
-                0, "the table needs a reader of protocol \(found.minReaderVersion)\(features), this one knows protocol 1")
+                0,
+                "the table needs a reader of protocol \(found.minReaderVersion)\(features), this one knows protocol 1"
+            )
         }
     }
 }

@@ -11,7 +11,10 @@ enum SchemaText {
         var metadata: JSONValue
 
         var json: JSONValue {
-            ["name": .string(name), "type": type, "nullable": .bool(isNullable), "metadata": metadata]
+            [
+                "name": .string(name), "type": type, "nullable": .bool(isNullable),
+                "metadata": metadata,
+            ]
         }
     }
 
@@ -19,11 +22,16 @@ enum SchemaText {
     static func fields(_ schema: TableSchema, isPartitioned: Bool) -> [Field] {
         precondition(
             schema.index(of: DeltaTable.partitionColumn) == nil,
-            "\(schema.name): the name \(DeltaTable.partitionColumn) belongs to the partition column")
-        let day = Field(name: DeltaTable.partitionColumn, type: "date", isNullable: false, metadata: [:])
-        return (isPartitioned ? [day] : []) + schema.columns.map {
-            Field(name: $0.name, type: .string(type($0.kind)), isNullable: $0.isNullable, metadata: [:])
-        }
+            "\(schema.name): the name \(DeltaTable.partitionColumn) belongs to the partition column"
+        )
+        let day = Field(
+            name: DeltaTable.partitionColumn, type: "date", isNullable: false, metadata: [:])
+        return (isPartitioned ? [day] : [])
+            + schema.columns.map {
+                Field(
+                    name: $0.name, type: .string(type($0.kind)), isNullable: $0.isNullable,
+                    metadata: [:])
+            }
     }
 
     static func text(_ fields: [Field]) -> String {
@@ -56,11 +64,16 @@ enum SchemaText {
     /// - Throws: `unsupported` if a column has another type in the table.
     static func evolved(_ known: [Field], by wanted: [Field]) throws(Fault) -> [Field]? {
         var result = known
-        for index in result.indices where !wanted.contains(where: { $0.name == result[index].name }) {
+        for index in result.indices where !wanted.contains(where: { $0.name == result[index].name })
+        {
             result[index].isNullable = true
         }
         for field in wanted {
-            guard let index = result.firstIndex(where: { $0.name.lowercased() == field.name.lowercased() }) else {
+            guard
+                let index = result.firstIndex(where: {
+                    $0.name.lowercased() == field.name.lowercased()
+                })
+            else {
                 var added = field
                 added.isNullable = true
                 result.append(added)
@@ -68,7 +81,8 @@ enum SchemaText {
             }
             guard result[index].name == field.name, result[index].type == field.type else {
                 throw .unsupported(
-                    0, "column \(field.name) is \(field.type.text) now, the table has \(result[index].name) as "
+                    0,
+                    "column \(field.name) is \(field.type.text) now, the table has \(result[index].name) as "
                         + result[index].type.text)
             }
             if field.isNullable { result[index].isNullable = true }

@@ -17,7 +17,8 @@ enum StatsText {
             if let max = max(bounds.max, column.kind) { maxes[column.name] = max }
         }
         return JSONValue.object([
-            "numRecords": .integer(rowCount), "minValues": .object(mins), "maxValues": .object(maxes),
+            "numRecords": .integer(rowCount), "minValues": .object(mins),
+            "maxValues": .object(maxes),
             "nullCount": .object(nulls),
         ]).text
     }
@@ -35,7 +36,8 @@ enum StatsText {
         case (.int64(let us), .timestampUs):
             // Towards the future, to the whole millisecond.
             instant(ms: floorMs(us) + (us % 1000 == 0 ? 0 : 1))
-        case (.bytes(let bytes), _): raised(bytes).map { .string(String(decoding: $0, as: UTF8.self)) }
+        case (.bytes(let bytes), _):
+            raised(bytes).map { .string(String(decoding: $0, as: UTF8.self)) }
         default: number(value, kind)
         }
     }
@@ -81,7 +83,8 @@ enum StatsText {
         }
         return .string(
             "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(padded(rest / 3_600_000, 2)):"
-                + "\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z")
+                + "\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
+        )
     }
 }
 

@@ -40,13 +40,18 @@ public struct TableCheck: Sendable {
     /// - Throws: `io` if the folders cannot be listed.
     public func problems() throws(TableError) -> [TableProblem] {
         guard Disk.isFolder(table.logFolder) else {
-            return [TableProblem(kind: .log, path: table.folder, text: "there is no table: no _delta_log")]
+            return [
+                TableProblem(
+                    kind: .log, path: table.folder, text: "there is no table: no _delta_log")
+            ]
         }
         let listing = try LogListing(folder: table.logFolder)
         var problems = try emptyCommits(listing) + checkpoints(listing)
         do {
             guard let snapshot = try table.snapshot() else {
-                return [TableProblem(kind: .log, path: table.logFolder, text: "the log holds no commit")]
+                return [
+                    TableProblem(kind: .log, path: table.logFolder, text: "the log holds no commit")
+                ]
             }
             problems += dataFiles(snapshot) + (try orphans(snapshot))
         } catch {
@@ -59,7 +64,8 @@ public struct TableCheck: Sendable {
         let text = error.description
         let prefix = error.path + ": "
         return TableProblem(
-            kind: kind, path: error.path, text: text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
+            kind: kind, path: error.path,
+            text: text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
     }
 
     private func emptyCommits(_ listing: LogListing) throws(TableError) -> [TableProblem] {
@@ -68,7 +74,9 @@ public struct TableCheck: Sendable {
             let path = listing.commitPath(version)
             if try StoredFile(path: path).byteCount == 0 {
                 problems.append(
-                    TableProblem(kind: .emptyCommit, path: path, text: "an empty commit; its rows may be lost"))
+                    TableProblem(
+                        kind: .emptyCommit, path: path,
+                        text: "an empty commit; its rows may be lost"))
             }
         }
         return problems
@@ -88,12 +96,15 @@ public struct TableCheck: Sendable {
         guard Disk.exists(pointer) else { return problems }
         let bytes = try StoredFile.content(pointer, limit: TableLimits.commitBytes)
         guard let version = (try? JSONParser.value(bytes[...]))?["version"]?.integer else {
-            return problems + [TableProblem(kind: .checkpoint, path: pointer, text: "no JSON with a version")]
+            return problems + [
+                TableProblem(kind: .checkpoint, path: pointer, text: "no JSON with a version")
+            ]
         }
         if !listing.checkpoints.contains(version) && listing.otherCheckpoints.isEmpty {
             problems.append(
                 TableProblem(
-                    kind: .checkpoint, path: pointer, text: "names version \(version), which has no checkpoint"))
+                    kind: .checkpoint, path: pointer,
+                    text: "names version \(version), which has no checkpoint"))
         }
         return problems
     }
@@ -113,13 +124,18 @@ public struct TableCheck: Sendable {
     private func orphans(_ snapshot: Snapshot) throws(TableError) -> [TableProblem] {
         let known = Set(snapshot.files.map(\.filePath) + snapshot.removed.map(\.filePath))
         var problems: [TableProblem] = []
-        let folders = try Disk.names(in: table.folder).filter { $0.hasPrefix(DeltaTable.partitionColumn + "=") }
+        let folders = try Disk.names(in: table.folder).filter {
+            $0.hasPrefix(DeltaTable.partitionColumn + "=")
+        }
         for folder in [""] + folders.map({ $0 + "/" }) {
             let path = folder.isEmpty ? table.folder : table.folder + "/" + folder.dropLast()
             guard Disk.isFolder(path) else { continue }
-            for name in try Disk.names(in: path) where name.hasSuffix(".parquet") && !known.contains(folder + name) {
+            for name in try Disk.names(in: path)
+            where name.hasSuffix(".parquet") && !known.contains(folder + name) {
                 problems.append(
-                    TableProblem(kind: .orphan, path: path + "/" + name, text: "a data file that no version knows"))
+                    TableProblem(
+                        kind: .orphan, path: path + "/" + name,
+                        text: "a data file that no version knows"))
             }
         }
         return problems

@@ -21,11 +21,15 @@ extension DeltaTable {
         guard Disk.isFolder(folder) else { return [] }
         var removed: [String] = []
         let names = try Disk.names(in: folder)
-        let days = names.filter { $0.hasPrefix(Self.partitionColumn + "=") }.map { folder + "/" + $0 }
+        let days = names.filter { $0.hasPrefix(Self.partitionColumn + "=") }.map {
+            folder + "/" + $0
+        }
         for place in [folder, logFolder] + days where Disk.isFolder(place) {
             for name in try Disk.names(in: place) where TemporaryFiles.isTemporary(name) {
                 let path = place + "/" + name
-                guard let seconds = Disk.modifiedSeconds(path), seconds < changedBefore, !Disk.isFolder(path) else {
+                guard let seconds = Disk.modifiedSeconds(path), seconds < changedBefore,
+                    !Disk.isFolder(path)
+                else {
                     continue
                 }
                 try Disk.remove(path)

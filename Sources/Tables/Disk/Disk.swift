@@ -9,7 +9,9 @@ enum Disk {
     static func error(_ path: String, _ doing: String, offset: Int? = nil) -> TableError {
         let code = errno
         var text = "\(doing): \(String(cString: strerror(code)))"
-        if code == ENOSPC || code == EDQUOT, let free = freeBytes(path) { text += " (\(free) bytes free)" }
+        if code == ENOSPC || code == EDQUOT, let free = freeBytes(path) {
+            text += " (\(free) bytes free)"
+        }
         return .io(path: path, offset: offset, code: code, text)
     }
 

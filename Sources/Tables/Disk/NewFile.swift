@@ -48,7 +48,8 @@ final class NewFile {
         guard fstat(descriptor, &info) == 0 else { throw Disk.error(path, "look at") }
         guard Int(info.st_size) == byteCount else {
             throw .io(
-                path: path, offset: nil, code: EIO, "\(info.st_size) bytes on disk after \(byteCount) were written")
+                path: path, offset: nil, code: EIO,
+                "\(info.st_size) bytes on disk after \(byteCount) were written")
         }
         let closed = close(descriptor)
         descriptor = -1

@@ -19,17 +19,21 @@ enum NewName {
         }
         switch errno {
         case EEXIST: return .taken
-        case EPERM, EOPNOTSUPP, ENOSYS, EMLINK, EXDEV, EINVAL: return try renameNoReplace(path, name)
+        case EPERM, EOPNOTSUPP, ENOSYS, EMLINK, EXDEV, EINVAL:
+            return try renameNoReplace(path, name)
         default: throw Disk.error(name, "link")
         }
     }
 
-    private typealias RenameAt2 = @convention(c) (
-        Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
-    ) -> Int32
+    private typealias RenameAt2 =
+        @convention(c) (
+            Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
+        ) -> Int32
 
     /// Swift's view of the C library lacks `renameat2`, so it is looked up by name.
-    private static func renameNoReplace(_ path: String, _ name: String) throws(TableError) -> Outcome {
+    private static func renameNoReplace(
+        _ path: String, _ name: String
+    ) throws(TableError) -> Outcome {
         let noReplace: UInt32 = 1
         guard let symbol = dlsym(nil, "renameat2") else {
             throw Disk.error(name, "neither link nor renameat2 works on this file system")

@@ -29,20 +29,24 @@ final class StoredFile: Sendable {
     func read(at offset: Int, count: Int, padding: Int = 0) throws(TableError) -> [UInt8] {
         guard offset >= 0, count >= 0, offset <= byteCount, count <= byteCount - offset else {
             throw .outOfSpec(
-                path: path, offset: offset, "\(count) bytes wanted, the file has \(byteCount) in all")
+                path: path, offset: offset,
+                "\(count) bytes wanted, the file has \(byteCount) in all")
         }
         var bytes = [UInt8](repeating: 0, count: count + padding)
         var done = 0
         while done < count {
             let got = bytes.withUnsafeMutableBytes { buffer in
-                pread(descriptor, buffer.baseAddress?.advanced(by: done), count - done, off_t(offset + done))
+                pread(
+                    descriptor, buffer.baseAddress?.advanced(by: done), count - done,
+                    off_t(offset + done))
             }
             if got < 0 {
                 if errno == EINTR || errno == EAGAIN { continue }
                 throw Disk.error(path, "read", offset: offset + done)
             }
             guard got > 0 else {
-                throw .outOfSpec(path: path, offset: offset + done, "the file became shorter while it was read")
+                throw .outOfSpec(
+                    path: path, offset: offset + done, "the file became shorter while it was read")
             }
             done += got
         }
@@ -65,7 +69,8 @@ final class StoredFile: Sendable {
     static func content(_ path: String, limit: Int) throws(TableError) -> [UInt8] {
         let file = try StoredFile(path: path)
         guard file.byteCount <= limit else {
-            throw .overLimit(path: path, offset: nil, "\(file.byteCount) bytes, at most \(limit) are read")
+            throw .overLimit(
+                path: path, offset: nil, "\(file.byteCount) bytes, at most \(limit) are read")
         }
         return try file.read(at: 0, count: file.byteCount)
     }

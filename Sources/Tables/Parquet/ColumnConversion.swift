@@ -11,11 +11,13 @@ struct ColumnConversion {
         switch (spec.kind, stored.values) {
         case (.timestampUs, .int64(let values)): .int64(spread(try timestamps(values)))
         case (.int64, .int64(let values)): .int64(spread(values))
-        case (.int64, .int32(let values)) where stored.leaf.type == .int32: .int64(spread(values.map { Int64($0) }))
+        case (.int64, .int32(let values)) where stored.leaf.type == .int32:
+            .int64(spread(values.map { Int64($0) }))
         case (.int32, .int32(let values)) where stored.leaf.type == .int32: .int32(spread(values))
         case (.int32, .int64(let values)): .int32(spread(try narrow(values)))
         case (.double, .double(let values)): .double(spread(values))
-        case (.boolean, .int32(let values)) where stored.leaf.type == .boolean: .int32(spread(values))
+        case (.boolean, .int32(let values)) where stored.leaf.type == .boolean:
+            .int32(spread(values))
         case (.decimal(_, let scale), _): .int64(spread(try decimals(scale)))
         case (.label, .text(let codes, let texts)): .label(try labels(codes, texts))
         case (.text, .text(let codes, let texts)): .text(try text(codes, texts, isText: true))
@@ -25,7 +27,8 @@ struct ColumnConversion {
     }
 
     private var refused: Fault {
-        .unsupported(0, "column \(spec.name): stored as \(stored.leaf.type), wanted as \(spec.kind)")
+        .unsupported(
+            0, "column \(spec.name): stored as \(stored.leaf.type), wanted as \(spec.kind)")
     }
 
     /// One value per row: the missing ones put back in.
@@ -59,7 +62,10 @@ struct ColumnConversion {
             var micros: [Int64] = []
             for value in values {
                 let (product, overflow) = value.multipliedReportingOverflow(by: 1000)
-                guard !overflow else { throw .outOfSpec(0, "column \(spec.name): \(value) ms is no instant we can hold") }
+                guard !overflow else {
+                    throw .outOfSpec(
+                        0, "column \(spec.name): \(value) ms is no instant we can hold")
+                }
                 micros.append(product)
             }
             return micros
@@ -85,7 +91,8 @@ struct ColumnConversion {
         default: throw refused
         }
         guard Int(found) == scale else {
-            throw .unsupported(0, "column \(spec.name): a decimal of \(found) places, wanted with \(scale)")
+            throw .unsupported(
+                0, "column \(spec.name): a decimal of \(found) places, wanted with \(scale)")
         }
         switch stored.values {
         case .int64(let values): return values
@@ -135,18 +142,26 @@ struct ColumnConversion {
         return (codes.map { idOf[Int($0)] }, labels)
     }
 
-    private func text(_ codes: [UInt32], _ texts: Labels, isText: Bool) throws(Fault) -> TextColumn {
+    private func text(_ codes: [UInt32], _ texts: Labels, isText: Bool) throws(Fault) -> TextColumn
+    {
         if isText { try checkUtf8(texts) }
         var byteCount = 0
         for code in codes { byteCount += texts.range(Int(code)).count }
         guard byteCount <= TableLimits.textBytes else {
-            throw .overLimit(0, "column \(spec.name): \(byteCount) bytes of text, at most \(TableLimits.textBytes) are read")
+            throw .overLimit(
+                0,
+                "column \(spec.name): \(byteCount) bytes of text, at most \(TableLimits.textBytes) are read"
+            )
         }
         var column = TextColumn()
         column.reserve(rows: stored.slotCount, bytes: byteCount)
         let rows = stored.hasNulls ? spreadCodes(codes, missing: .max) : codes
         for code in rows {
-            if stored.hasNulls && code == .max { column.appendMissing() } else { column.append(texts[Int(code)]) }
+            if stored.hasNulls && code == .max {
+                column.appendMissing()
+            } else {
+                column.append(texts[Int(code)])
+            }
         }
         return column
     }

@@ -16,7 +16,8 @@ public enum ColumnEncoder {
         let spec = batch.schema.columns[index]
         let where_ = "\(batch.schema.name).\(spec.name)"
         switch (batch.columns[index], spec.kind) {
-        case (.int64(let column), .timestampUs), (.int64(let column), .int64), (.int64(let column), .decimal):
+        case (.int64(let column), .timestampUs), (.int64(let column), .int64),
+            (.int64(let column), .decimal):
             return NumberColumnEncoder(spec, .int64, where_).encode(column.values.span)
         case (.int32(let column), .int32):
             return NumberColumnEncoder(spec, .int32, where_).encode(column.values.span)
@@ -29,7 +30,8 @@ public enum ColumnEncoder {
         case (.text(let column), .text), (.text(let column), .binary):
             return TextColumnEncoder.encode(column, spec, where_)
         default:
-            preconditionFailure("\(where_): the column in memory is not of the kind the schema declares")
+            preconditionFailure(
+                "\(where_): the column in memory is not of the kind the schema declares")
         }
     }
 

@@ -49,15 +49,20 @@ extension ColumnValue {
     /// The smallest value in the file's own bytes; long bytes are cut.
     func storedMin(isText: Bool) -> StoredBound {
         if case .double(let value) = self, value == 0 { return ColumnValue.double(-0.0).stored }
-        guard case .bytes(let bytes) = self, bytes.count > TableLimits.boundBytes else { return stored }
-        return StoredBound(bytes: Bound.cut(bytes, to: TableLimits.boundBytes, isText: isText), isExact: false)
+        guard case .bytes(let bytes) = self, bytes.count > TableLimits.boundBytes else {
+            return stored
+        }
+        return StoredBound(
+            bytes: Bound.cut(bytes, to: TableLimits.boundBytes, isText: isText), isExact: false)
     }
 
     /// The largest value in the file's own bytes; long bytes are cut and raised, so that they still
     /// lie above. Nil if that cannot be done.
     func storedMax(isText: Bool) -> StoredBound? {
         if case .double(let value) = self, value == 0 { return ColumnValue.double(0.0).stored }
-        guard case .bytes(let bytes) = self, bytes.count > TableLimits.boundBytes else { return stored }
+        guard case .bytes(let bytes) = self, bytes.count > TableLimits.boundBytes else {
+            return stored
+        }
         let cut = Bound.cut(bytes, to: TableLimits.boundBytes, isText: isText)
         return Bound.raised(cut, isText: isText).map { StoredBound(bytes: $0, isExact: false) }
     }
@@ -130,7 +135,9 @@ enum Bound {
             // U+D800...U+DFFF are no scalars; the next one after U+D7FF is U+E000.
             let next = last.value == 0xD7FF ? 0xE000 : last.value + 1
             guard let raised = Unicode.Scalar(next) else { continue }
-            let text = (scalars + [raised]).reduce(into: String.UnicodeScalarView()) { $0.append($1) }
+            let text = (scalars + [raised]).reduce(into: String.UnicodeScalarView()) {
+                $0.append($1)
+            }
             let result = Array(String(text).utf8)
             if result.count <= bytes.count { return result }
         }

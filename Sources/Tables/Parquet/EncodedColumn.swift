@@ -34,7 +34,8 @@ extension EncodedColumn {
     func metaData(at start: Int) -> ChunkMetaData {
         var metaData = ChunkMetaData()
         metaData.type = type
-        metaData.encodings = (dictionaryBytes == nil ? [dataEncoding, .rle] : [.plain, .rle, .rleDictionary])
+        metaData.encodings =
+            (dictionaryBytes == nil ? [dataEncoding, .rle] : [.plain, .rle, .rleDictionary])
             .map(\.rawValue).sorted()
         metaData.path = [name]
         metaData.codec = PageCodec.zstd.rawValue
@@ -47,7 +48,8 @@ extension EncodedColumn {
         if dictionaryBytes != nil {
             metaData.encodingCounts.append(.init(page: .dictionary, encoding: .plain, count: 1))
         }
-        metaData.encodingCounts.append(.init(page: .data, encoding: dataEncoding, count: Int32(pages.count)))
+        metaData.encodingCounts.append(
+            .init(page: .data, encoding: dataEncoding, count: Int32(pages.count)))
         return metaData
     }
 
@@ -79,7 +81,8 @@ extension EncodedColumn {
                 continue
             }
             guard let max = bounds.max.storedMax(isText: isText) else { return nil }
-            let entry = ColumnIndexEntry(min: bounds.min.storedMin(isText: isText).bytes, max: max.bytes)
+            let entry = ColumnIndexEntry(
+                min: bounds.min.storedMin(isText: isText).bytes, max: max.bytes)
             if let previous, !entry.follows(previous, as: type) { isAscending = false }
             index.mins.append(entry.min)
             index.maxes.append(entry.max)
@@ -90,9 +93,12 @@ extension EncodedColumn {
     }
 
     func offsetIndex(at start: Int) -> OffsetIndex {
-        OffsetIndex(pages: pages.map {
-            .init(offset: start + $0.offset, compressedBytes: Int32($0.storedBytes), firstRow: $0.firstRow)
-        })
+        OffsetIndex(
+            pages: pages.map {
+                .init(
+                    offset: start + $0.offset, compressedBytes: Int32($0.storedBytes),
+                    firstRow: $0.firstRow)
+            })
     }
 }
 
@@ -103,7 +109,8 @@ private struct ColumnIndexEntry {
 
     func follows(_ previous: ColumnIndexEntry, as type: PhysicalType) -> Bool {
         func isAtLeast(_ right: [UInt8], _ left: [UInt8]) -> Bool {
-            guard let right = ColumnValue(stored: right, as: type), let left = ColumnValue(stored: left, as: type)
+            guard let right = ColumnValue(stored: right, as: type),
+                let left = ColumnValue(stored: left, as: type)
             else { return false }
             return !right.precedes(left)
         }

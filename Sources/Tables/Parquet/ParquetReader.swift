@@ -58,10 +58,12 @@ public struct ParquetReader: Sendable {
     /// Nil if the file does not say. A row group whose bounds are known to lie outside a range need
     /// not be read.
     public func bounds(of column: String, rowGroup: Int) -> ColumnBounds? {
-        guard let leaf = leaf(column), leaf.isMicroseconds, metaData.hasTypeOrder?[leaf.index] == true,
+        guard let leaf = leaf(column), leaf.isMicroseconds,
+            metaData.hasTypeOrder?[leaf.index] == true,
             let chunk = metaData.rowGroups[rowGroup].columns[leaf.index].metaData,
             let min = chunk.statistics?.min, let max = chunk.statistics?.max,
-            let low = ColumnValue(stored: min, as: chunk.type), let high = ColumnValue(stored: max, as: chunk.type)
+            let low = ColumnValue(stored: min, as: chunk.type),
+            let high = ColumnValue(stored: max, as: chunk.type)
         else { return nil }
         return ColumnBounds(min: low, max: high)
     }
@@ -99,8 +101,11 @@ public struct ParquetReader: Sendable {
     /// Decodes one column chunk.
     func stored(_ leaf: Leaf, rowGroup: Int) throws(TableError) -> StoredColumn {
         guard let chunk = metaData.rowGroups[rowGroup].columns[leaf.index].metaData else {
-            throw .outOfSpec(path: path, offset: nil, "column \(leaf.path.joined(separator: ".")) has no description")
+            throw .outOfSpec(
+                path: path, offset: nil,
+                "column \(leaf.path.joined(separator: ".")) has no description")
         }
+        guard chunk.valueCount > 0 else { return StoredColumn(leaf: leaf) }
         let bytes = try file.read(at: chunk.offset, count: chunk.compressedBytes)
         var decoder = ChunkDecoder(leaf: leaf, metaData: chunk)
         do {
@@ -119,25 +124,32 @@ public struct ParquetReader: Sendable {
 }
 
 extension ParquetReader {
-    private static func footer(_ file: StoredFile) throws(TableError) -> (FileMetaData, start: Int) {
+    private static func footer(_ file: StoredFile) throws(TableError) -> (FileMetaData, start: Int)
+    {
         guard file.byteCount >= 12 else {
-            throw .outOfSpec(path: file.path, offset: nil, "\(file.byteCount) bytes, a Parquet file has at least 12")
+            throw .outOfSpec(
+                path: file.path, offset: nil,
+                "\(file.byteCount) bytes, a Parquet file has at least 12")
         }
         guard try file.read(at: 0, count: 4) == magic else {
-            throw .outOfSpec(path: file.path, offset: 0, "not a Parquet file: it does not begin with PAR1")
+            throw .outOfSpec(
+                path: file.path, offset: 0, "not a Parquet file: it does not begin with PAR1")
         }
         let tail = try file.read(at: file.byteCount - 8, count: 8)
         if Array(tail[4...]) == Array("PARE".utf8) {
-            throw .unsupported(path: file.path, offset: file.byteCount - 4, "the footer is encrypted")
+            throw .unsupported(
+                path: file.path, offset: file.byteCount - 4, "the footer is encrypted")
         }
         guard Array(tail[4...]) == magic else {
             throw .outOfSpec(
-                path: file.path, offset: file.byteCount - 4, "the file is cut off: it does not end with PAR1")
+                path: file.path, offset: file.byteCount - 4,
+                "the file is cut off: it does not end with PAR1")
         }
         let length = Int(tail.span.bytes.word32(0))
         guard length <= file.byteCount - 12 else {
             throw .outOfSpec(
-                path: file.path, offset: file.byteCount - 8, "a footer of \(length) bytes in a file of \(file.byteCount)")
+                path: file.path, offset: file.byteCount - 8,
+                "a footer of \(length) bytes in a file of \(file.byteCount)")
         }
         guard length <= TableLimits.footerBytes else {
             throw .overLimit(
@@ -161,39 +173,62 @@ extension ParquetReader {
         var rows = 0
         for (number, group) in metaData.rowGroups.enumerated() {
             guard group.columns.count == leaves.count else {
-                throw .outOfSpec(0, "row group \(number) has \(group.columns.count) columns, the schema \(leaves.count)")
+                throw .outOfSpec(
+                    0,
+                    "row group \(number) has \(group.columns.count) columns, the schema \(leaves.count)"
+                )
             }
             guard group.rowCount >= 0, group.rowCount <= TableLimits.rowGroupRows else {
                 throw .overLimit(
-                    0, "row group \(number) of \(group.rowCount) rows, at most \(TableLimits.rowGroupRows) are read")
+                    0,
+                    "row group \(number) of \(group.rowCount) rows, at most \(TableLimits.rowGroupRows) are read"
+                )
             }
             rows += group.rowCount
-            for (leaf, chunk) in zip(leaves, group.columns) { try check(chunk, leaf, group, end: end) }
+            for (leaf, chunk) in zip(leaves, group.columns) {
+                try check(chunk, leaf, group, end: end)
+            }
         }
         guard rows == metaData.rowCount else {
-            throw .outOfSpec(0, "\(rows) rows in the row groups, the footer says \(metaData.rowCount)")
+            throw .outOfSpec(
+                0, "\(rows) rows in the row groups, the footer says \(metaData.rowCount)")
         }
     }
 
-    private static func check(_ chunk: ColumnChunk, _ leaf: Leaf, _ group: RowGroup, end: Int) throws(Fault) {
+    private static func check(
+        _ chunk: ColumnChunk, _ leaf: Leaf, _ group: RowGroup, end: Int
+    ) throws(Fault) {
         let name = leaf.path.joined(separator: ".")
-        guard chunk.filePath == nil else { throw .unsupported(0, "column \(name) is stored in another file") }
-        guard let metaData = chunk.metaData else { throw .unsupported(0, "column \(name) is encrypted") }
+        guard chunk.filePath == nil else {
+            throw .unsupported(0, "column \(name) is stored in another file")
+        }
+        guard let metaData = chunk.metaData else {
+            throw .unsupported(0, "column \(name) is encrypted")
+        }
         guard metaData.type == leaf.type else {
-            throw .outOfSpec(0, "column \(name) is \(metaData.type) in a row group and \(leaf.type) in the schema")
+            throw .outOfSpec(
+                0,
+                "column \(name) is \(metaData.type) in a row group and \(leaf.type) in the schema")
         }
         guard leaf.maxRepetition > 0 || metaData.valueCount == group.rowCount else {
-            throw .outOfSpec(0, "column \(name) has \(metaData.valueCount) values in \(group.rowCount) rows")
+            throw .outOfSpec(
+                0, "column \(name) has \(metaData.valueCount) values in \(group.rowCount) rows")
         }
         guard metaData.valueCount >= 0, metaData.valueCount <= TableLimits.rowGroupRows else {
             throw .overLimit(0, "column \(name) of \(metaData.valueCount) values")
         }
-        guard metaData.compressedBytes >= 0, metaData.compressedBytes <= TableLimits.chunkBytes else {
+        guard metaData.compressedBytes >= 0, metaData.compressedBytes <= TableLimits.chunkBytes
+        else {
             throw .overLimit(0, "column \(name) of \(metaData.compressedBytes) bytes")
         }
-        guard metaData.offset >= 4, metaData.offset <= end, metaData.compressedBytes <= end - metaData.offset else {
+        guard metaData.valueCount > 0 else { return }
+        guard metaData.offset >= 4, metaData.offset <= end,
+            metaData.compressedBytes <= end - metaData.offset
+        else {
             throw .outOfSpec(
-                0, "column \(name) at byte \(metaData.offset) of \(metaData.compressedBytes) bytes; the data ends at \(end)")
+                0,
+                "column \(name) at byte \(metaData.offset) of \(metaData.compressedBytes) bytes; the data ends at \(end)"
+            )
         }
     }
 }
@@ -227,7 +262,8 @@ extension ColumnSpec {
         case .int32: return .int32
         case .int64:
             if case .timestamp = element.logical { return .timestampUs }
-            let isInstant = element.converted == .timestampMicros || element.converted == .timestampMillis
+            let isInstant =
+                element.converted == .timestampMicros || element.converted == .timestampMillis
             return isInstant ? .timestampUs : .int64
         case .float, .double: return .double
         case .byteArray:
@@ -249,7 +285,8 @@ extension AnyColumn {
         case .double:
             self = .double(NumberColumn([Double](repeating: .missing, count: rowCount)))
         case .label:
-            self = .label(LabelColumn(ids: [UInt32](repeating: LabelColumn.missing, count: rowCount)))
+            self = .label(
+                LabelColumn(ids: [UInt32](repeating: LabelColumn.missing, count: rowCount)))
         case .text, .binary:
             var column = TextColumn()
             column.reserve(rows: rowCount, bytes: 0)

@@ -42,8 +42,10 @@ public struct ParquetWriter: ~Copyable {
     /// - Throws: `io`, with the bytes free where the disk is full.
     public mutating func append(_ columns: [EncodedColumn], rowCount: Int) throws(TableError) {
         precondition(
-            columns.map(\.name) == schema.columns.map(\.name) && columns.allSatisfy { $0.rowCount == rowCount },
-            "\(schema.name): a row group's columns must be those of the schema, all of \(rowCount) rows")
+            columns.map(\.name) == schema.columns.map(\.name)
+                && columns.allSatisfy { $0.rowCount == rowCount },
+            "\(schema.name): a row group's columns must be those of the schema, all of \(rowCount) rows"
+        )
         guard rowCount > 0 else { return }
         guard rowGroups.count < Int(Int16.max) else {
             throw .overLimit(path: file.path, offset: nil, "more than \(Int16.max) row groups")
@@ -56,7 +58,8 @@ public struct ParquetWriter: ~Copyable {
             let metaData = column.metaData(at: start)
             group.columns.append(ColumnChunk(metaData: metaData))
             group.uncompressedBytes += metaData.uncompressedBytes
-            indexes.append(PageIndexes(column: column.columnIndex, offset: column.offsetIndex(at: start)))
+            indexes.append(
+                PageIndexes(column: column.columnIndex, offset: column.offsetIndex(at: start)))
             summaries[position].add(nullCount: column.nullCount, bounds: column.bounds)
             try file.write(column.bytes)
         }
@@ -107,7 +110,9 @@ public struct ParquetWriter: ~Copyable {
         }
     }
 
-    private func write(_ body: (inout ThriftWriter) -> Void) throws(TableError) -> (offset: Int, byteCount: Int32) {
+    private func write(
+        _ body: (inout ThriftWriter) -> Void
+    ) throws(TableError) -> (offset: Int, byteCount: Int32) {
         var thrift = ThriftWriter()
         body(&thrift)
         let offset = file.byteCount

@@ -35,42 +35,64 @@ enum Samples {
         var random = SeededRandom(seed: seed)
         return Batch(
             schema: schema,
-            columns: schema.columns.map { column($0, rows: rows, missing: $0.isNullable ? missing : 0, &random) })
+            columns: schema.columns.map {
+                column($0, rows: rows, missing: $0.isNullable ? missing : 0, &random)
+            })
     }
 
-    private static func column(_ spec: ColumnSpec, rows: Int, missing: Int, _ random: inout SeededRandom) -> AnyColumn {
+    private static func column(
+        _ spec: ColumnSpec, rows: Int, missing: Int, _ random: inout SeededRandom
+    ) -> AnyColumn {
         var isMissing: [Bool] = []
         while isMissing.count < rows {
             let value = random.chance(missing)
-            isMissing += Array(repeating: value, count: 1 + random.below(random.chance(20) ? 60 : 3))
+            isMissing += Array(
+                repeating: value, count: 1 + random.below(random.chance(20) ? 60 : 3))
         }
         let absent = isMissing
         switch spec.kind {
         case .timestampUs:
-            return .int64(NumberColumn((0..<rows).map {
-                absent[$0] ? .missing : 1_767_225_600_000_000 + Int64($0 / 7) * 60_000_000
-            }))
+            return .int64(
+                NumberColumn(
+                    (0..<rows).map {
+                        absent[$0] ? .missing : 1_767_225_600_000_000 + Int64($0 / 7) * 60_000_000
+                    }))
         case .int64, .decimal:
             let isFew = random.chance(50)
-            return .int64(NumberColumn((0..<rows).map { row in
-                if absent[row] { return .missing }
-                return isFew ? Int64(random.below(40)) * 1000 : Int64(truncatingIfNeeded: random.next() >> 20)
-            }))
+            return .int64(
+                NumberColumn(
+                    (0..<rows).map { row in
+                        if absent[row] { return .missing }
+                        return isFew
+                            ? Int64(random.below(40)) * 1000
+                            : Int64(truncatingIfNeeded: random.next() >> 20)
+                    }))
         case .int32:
-            return .int32(NumberColumn((0..<rows).map { absent[$0] ? .missing : Int32(random.below(600)) - 100 }))
+            return .int32(
+                NumberColumn(
+                    (0..<rows).map { absent[$0] ? .missing : Int32(random.below(600)) - 100 }))
         case .double:
-            return .double(NumberColumn((0..<rows).map {
-                absent[$0] ? .nan : Double(random.below(2000) - 1000) / 8
-            }))
+            return .double(
+                NumberColumn(
+                    (0..<rows).map {
+                        absent[$0] ? .nan : Double(random.below(2000) - 1000) / 8
+                    }))
         case .boolean:
-            return .int32(NumberColumn((0..<rows).map { absent[$0] ? .missing : Int32(random.below(2)) }))
+            return .int32(
+                NumberColumn((0..<rows).map { absent[$0] ? .missing : Int32(random.below(2)) }))
         case .label:
             let names = ["/v1/chat", "/v1/embeddings", "", "zürich", "a", "naïve – 🚀", "orders"]
-            return .label(LabelColumn(texts: (0..<rows).map { absent[$0] ? nil : names[random.below(names.count)] }))
+            return .label(
+                LabelColumn(
+                    texts: (0..<rows).map { absent[$0] ? nil : names[random.below(names.count)] }))
         case .text, .binary:
             var column = TextColumn()
             for row in 0..<rows {
-                if absent[row] { column.appendMissing() } else { column.append(text(spec.kind == .binary, &random)) }
+                if absent[row] {
+                    column.appendMissing()
+                } else {
+                    column.append(text(spec.kind == .binary, &random))
+                }
             }
             return .text(column)
         }
@@ -78,7 +100,9 @@ enum Samples {
 
     private static func text(_ isBinary: Bool, _ random: inout SeededRandom) -> [UInt8] {
         let count = random.chance(5) ? random.below(200) : random.below(12)
-        return (0..<count).map { _ in isBinary ? UInt8(random.below(256)) : UInt8(97 + random.below(26)) }
+        return (0..<count).map { _ in
+            isBinary ? UInt8(random.below(256)) : UInt8(97 + random.below(26))
+        }
     }
 }
 
@@ -104,9 +128,12 @@ extension AnyColumn {
         switch self {
         case .int64(let column): column.values.map { $0.isMissing ? .missing : .integer($0) }
         case .int32(let column): column.values.map { $0.isMissing ? .missing : .integer(Int64($0)) }
-        case .double(let column): column.values.map { $0.isMissing ? .missing : .real($0.bitPattern) }
+        case .double(let column):
+            column.values.map { $0.isMissing ? .missing : .real($0.bitPattern) }
         case .label(let column):
-            column.ids.map { $0 == LabelColumn.missing ? .missing : .bytes(Array(column.labels[Int($0)])) }
+            column.ids.map {
+                $0 == LabelColumn.missing ? .missing : .bytes(Array(column.labels[Int($0)]))
+            }
         case .text(let column):
             (0..<column.count).map { column.isMissing($0) ? .missing : .bytes(Array(column[$0])) }
         }
@@ -120,7 +147,9 @@ extension Batch {
     @discardableResult
     func write(to path: String) throws -> ParquetFile {
         var writer = try ParquetWriter(path: path, schema: schema)
-        try writer.append(schema.columns.indices.map { ColumnEncoder.encode(self, column: $0) }, rowCount: rowCount)
+        try writer.append(
+            schema.columns.indices.map { ColumnEncoder.encode(self, column: $0) },
+            rowCount: rowCount)
         return try writer.finish()
     }
 }

@@ -11,7 +11,8 @@ enum BitPacking {
     static func width(_ largest: UInt32) -> Int { max(1, 32 - largest.leadingZeroBitCount) }
 
     /// Appends `values[range]` in groups of eight; the last group is filled up with zeros.
-    static func pack(_ values: Span<UInt32>, _ range: Range<Int>, width: Int, to out: inout [UInt8]) {
+    static func pack(_ values: Span<UInt32>, _ range: Range<Int>, width: Int, to out: inout [UInt8])
+    {
         let groups = (range.count + 7) / 8
         // Whole words are stored, so the buffer is a little longer than what is kept of it.
         var packed = [UInt8](repeating: 0, count: groups * width + 16)
@@ -23,7 +24,9 @@ enum BitPacking {
         }
         if whole < groups {
             var rest = [UInt32](repeating: 0, count: 8)
-            for index in 0..<range.count - whole * 8 { rest[index] = values[range.lowerBound + whole * 8 + index] }
+            for index in 0..<range.count - whole * 8 {
+                rest[index] = values[range.lowerBound + whole * 8 + index]
+            }
             put(rest.span, 0, width, &bytes, whole * width)
         }
         packed.removeLast(16)
@@ -32,10 +35,12 @@ enum BitPacking {
 
     @inline(__always)
     private static func put(
-        _ values: Span<UInt32>, _ first: Int, _ width: Int, _ bytes: inout MutableRawSpan, _ offset: Int
+        _ values: Span<UInt32>, _ first: Int, _ width: Int, _ bytes: inout MutableRawSpan,
+        _ offset: Int
     ) {
         if width <= 8 {
-            let low = quad(values, first, width) | quad(values, first + 4, width) << UInt64(4 * width)
+            let low =
+                quad(values, first, width) | quad(values, first + 4, width) << UInt64(4 * width)
             bytes.put64(low, offset)
         } else if width <= 16 {
             let (low, high) = (quad(values, first, width), quad(values, first + 4, width))
@@ -50,12 +55,14 @@ enum BitPacking {
     @inline(__always)
     private static func quad(_ values: Span<UInt32>, _ first: Int, _ width: Int) -> UInt64 {
         let w = UInt64(width)
-        return UInt64(values[first]) | UInt64(values[first + 1]) << w | UInt64(values[first + 2]) << (2 * w)
+        return UInt64(values[first]) | UInt64(values[first + 1]) << w | UInt64(values[first + 2])
+            << (2 * w)
             | UInt64(values[first + 3]) << (3 * w)
     }
 
     private static func putWide(
-        _ values: Span<UInt32>, _ first: Int, _ width: Int, _ bytes: inout MutableRawSpan, _ offset: Int
+        _ values: Span<UInt32>, _ first: Int, _ width: Int, _ bytes: inout MutableRawSpan,
+        _ offset: Int
     ) {
         var word: UInt64 = 0
         var filled = 0
@@ -77,7 +84,9 @@ enum BitPacking {
     /// Appends `count` numbers of `width` bits (0...32) that begin at byte `offset`.
     ///
     /// The caller has checked that the packed bytes are there, and `bytes` has eight more behind them.
-    static func unpack(_ bytes: RawSpan, at offset: Int, width: Int, count: Int, to out: inout [UInt32]) {
+    static func unpack(
+        _ bytes: RawSpan, at offset: Int, width: Int, count: Int, to out: inout [UInt32]
+    ) {
         guard width > 0 else { return out.append(contentsOf: repeatElement(0, count: count)) }
         let mask = width == 32 ? UInt64(UInt32.max) : (1 << UInt64(width)) - 1
         var bit = 0

@@ -10,7 +10,9 @@ enum HybridEncoder {
     /// Appends `values[range]`, each below `1 << width`.
     ///
     /// A group of eight equal values becomes a run of its own only where that is shorter.
-    static func encode(_ values: Span<UInt32>, _ range: Range<Int>, width: Int, to out: inout [UInt8]) {
+    static func encode(
+        _ values: Span<UInt32>, _ range: Range<Int>, width: Int, to out: inout [UInt8]
+    ) {
         var literalStart = range.lowerBound
         var start = range.lowerBound
         let whole = range.lowerBound + range.count / 8 * 8
@@ -23,10 +25,14 @@ enum HybridEncoder {
             var end = start + 8
             while end < whole, values[end] == value, isUniform(values, end) { end += 8 }
             // The last, partial group joins the run if all of it is equal.
-            if end == whole, whole < range.upperBound, isTail(values, whole..<range.upperBound, value) {
+            if end == whole, whole < range.upperBound,
+                isTail(values, whole..<range.upperBound, value)
+            {
                 end = range.upperBound
             }
-            if (end - start) / 8 * width >= 4 || (start == range.lowerBound && end == range.upperBound) {
+            if (end - start) / 8 * width >= 4
+                || (start == range.lowerBound && end == range.upperBound)
+            {
                 literal(values, literalStart..<start, width, &out)
                 run(of: value, count: end - start, width, &out)
                 literalStart = end
@@ -37,7 +43,9 @@ enum HybridEncoder {
     }
 
     /// Appends `rows` levels of one bit, already packed, eight to a byte.
-    static func encode(levels bits: Span<UInt8>, _ range: Range<Int>, rows: Int, to out: inout [UInt8]) {
+    static func encode(
+        levels bits: Span<UInt8>, _ range: Range<Int>, rows: Int, to out: inout [UInt8]
+    ) {
         let tail = rows & 7
         let lastFull: UInt8 = tail == 0 ? 0xFF : UInt8(1) << UInt8(tail) - 1
         var literalStart = range.lowerBound
@@ -53,7 +61,8 @@ enum HybridEncoder {
             let isAll = start == range.lowerBound && end == range.upperBound
             if end - start >= 4 || isAll {
                 literal(levels: bits, literalStart..<start, &out)
-                let count = (end == range.upperBound ? rows : (end - range.lowerBound) * 8)
+                let count =
+                    (end == range.upperBound ? rows : (end - range.lowerBound) * 8)
                     - (start - range.lowerBound) * 8
                 run(of: isOne ? 1 : 0, count: count, 1, &out)
                 literalStart = end
@@ -76,23 +85,29 @@ enum HybridEncoder {
         return difference == 0
     }
 
-    private static func isTail(_ values: Span<UInt32>, _ range: Range<Int>, _ value: UInt32) -> Bool {
+    private static func isTail(_ values: Span<UInt32>, _ range: Range<Int>, _ value: UInt32) -> Bool
+    {
         for index in range where values[index] != value { return false }
         return true
     }
 
     private static func run(of value: UInt32, count: Int, _ width: Int, _ out: inout [UInt8]) {
         out.appendVarint(UInt64(count) << 1)
-        for byte in 0..<(width + 7) / 8 { out.append(UInt8(truncatingIfNeeded: value >> UInt32(8 * byte))) }
+        for byte in 0..<(width + 7) / 8 {
+            out.append(UInt8(truncatingIfNeeded: value >> UInt32(8 * byte)))
+        }
     }
 
-    private static func literal(_ values: Span<UInt32>, _ range: Range<Int>, _ width: Int, _ out: inout [UInt8]) {
+    private static func literal(
+        _ values: Span<UInt32>, _ range: Range<Int>, _ width: Int, _ out: inout [UInt8]
+    ) {
         guard !range.isEmpty else { return }
         out.appendVarint(UInt64((range.count + 7) / 8) << 1 | 1)
         BitPacking.pack(values, range, width: width, to: &out)
     }
 
-    private static func literal(levels bits: Span<UInt8>, _ range: Range<Int>, _ out: inout [UInt8]) {
+    private static func literal(levels bits: Span<UInt8>, _ range: Range<Int>, _ out: inout [UInt8])
+    {
         guard !range.isEmpty else { return }
         out.appendVarint(UInt64(range.count) << 1 | 1)
         for index in range { out.append(bits[index]) }

@@ -22,7 +22,9 @@ struct NumberDictionary<Value: FixedValue> {
         guard isBuilt else { return nil }
         (values, codes) = (building.values, building.codes)
         let width = BitPacking.width(UInt32(max(0, values.count - 1)))
-        guard values.count * Value.byteCount + count * width / 8 < count * Value.byteCount else { return nil }
+        guard values.count * Value.byteCount + count * width / 8 < count * Value.byteCount else {
+            return nil
+        }
     }
 }
 
@@ -75,7 +77,9 @@ private struct Building<Value: FixedValue> {
             let code = table.code(value.bits)
             guard table.probesLeft > 0 else { return false }
             if Int(code) == found.count {
-                guard found.count < limit, found.count < Self.sampleLimit || index >= Self.sampleValues else {
+                guard found.count < limit,
+                    found.count < Self.sampleLimit || index >= Self.sampleValues
+                else {
                     return false
                 }
                 found.append(value)

@@ -41,11 +41,15 @@ extension [UInt8] {
 
     /// Four bytes, least significant first.
     mutating func appendWord32(_ value: UInt32) {
-        for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: value >> shift)) }
+        for shift in stride(from: UInt32(0), to: 32, by: 8) {
+            append(UInt8(truncatingIfNeeded: value >> shift))
+        }
     }
 
     /// Eight bytes, least significant first.
     mutating func appendWord64(_ value: UInt64) {
-        for shift in stride(from: UInt64(0), to: 64, by: 8) { append(UInt8(truncatingIfNeeded: value >> shift)) }
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            append(UInt8(truncatingIfNeeded: value >> shift))
+        }
     }
 }

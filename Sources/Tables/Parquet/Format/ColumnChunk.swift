@@ -21,7 +21,9 @@ struct ChunkMetaData: Sendable, Equatable {
 
     /// Where the chunk begins. Some writers leave a zero for a dictionary that is not there.
     var offset: Int {
-        guard let dictionaryPageOffset, dictionaryPageOffset > 0, dictionaryPageOffset < dataPageOffset else {
+        guard let dictionaryPageOffset, dictionaryPageOffset > 0,
+            dictionaryPageOffset < dataPageOffset
+        else {
             return dataPageOffset
         }
         return dictionaryPageOffset
@@ -52,9 +54,13 @@ struct ChunkMetaData: Sendable, Equatable {
             switch id {
             case 1: self.type = try reader.known(type, PhysicalType.init, "physical type")
             case 2:
-                try reader.list(type) { (list, element) throws(Fault) in encodings.append(try list.int32(element)) }
+                try reader.list(type) { (list, element) throws(Fault) in
+                    encodings.append(try list.int32(element))
+                }
             case 3:
-                try reader.list(type) { (list, element) throws(Fault) in path.append(try list.text(element)) }
+                try reader.list(type) { (list, element) throws(Fault) in
+                    path.append(try list.text(element))
+                }
             case 4: codec = try reader.int32(type)
             case 5: valueCount = try reader.int64(type)
             case 6: uncompressedBytes = try reader.int64(type)

@@ -10,7 +10,8 @@ struct FileMetaData: Sendable, Equatable {
     var hasTypeOrder: [Bool]?
 
     static func == (left: FileMetaData, right: FileMetaData) -> Bool {
-        left.version == right.version && left.schema == right.schema && left.rowCount == right.rowCount
+        left.version == right.version && left.schema == right.schema
+            && left.rowCount == right.rowCount
             && left.rowGroups == right.rowGroups && left.createdBy == right.createdBy
             && left.hasTypeOrder == right.hasTypeOrder
             && left.keyValues.elementsEqual(right.keyValues) { $0 == $1 }
@@ -40,7 +41,9 @@ struct FileMetaData: Sendable, Equatable {
             switch id {
             case 1: version = try reader.int32(type)
             case 2:
-                try reader.list(type) { (list, _) throws(Fault) in schema.append(try SchemaElement(from: &list)) }
+                try reader.list(type) { (list, _) throws(Fault) in
+                    schema.append(try SchemaElement(from: &list))
+                }
             case 3: rowCount = try reader.int64(type)
             case 4:
                 var chunks = 0
@@ -48,21 +51,29 @@ struct FileMetaData: Sendable, Equatable {
                     rowGroups.append(try RowGroup(from: &list))
                     chunks += rowGroups[rowGroups.count - 1].columns.count
                     guard chunks <= TableLimits.chunks else {
-                        throw .overLimit(list.position, "more than \(TableLimits.chunks) column chunks")
+                        throw .overLimit(
+                            list.position, "more than \(TableLimits.chunks) column chunks")
                     }
                 }
-            case 5: try reader.list(type) { (list, _) throws(Fault) in keyValues.append(try Self.pair(from: &list)) }
+            case 5:
+                try reader.list(type) { (list, _) throws(Fault) in
+                    keyValues.append(try Self.pair(from: &list))
+                }
             case 6: createdBy = try reader.text(type)
             case 7:
                 var orders: [Bool] = []
-                try reader.list(type) { (list, _) throws(Fault) in orders.append(try Self.isTypeOrder(&list)) }
+                try reader.list(type) { (list, _) throws(Fault) in
+                    orders.append(try Self.isTypeOrder(&list))
+                }
                 hasTypeOrder = orders
             default: try reader.skip(type)
             }
         }
     }
 
-    private static func pair(from thrift: inout ThriftReader) throws(Fault) -> (key: String, value: String) {
+    private static func pair(
+        from thrift: inout ThriftReader
+    ) throws(Fault) -> (key: String, value: String) {
         var pair = (key: "", value: "")
         try thrift.structure { (reader, id, type) throws(Fault) in
             switch id {
@@ -109,11 +120,16 @@ struct RowGroup: Sendable, Equatable {
     init(from thrift: inout ThriftReader) throws(Fault) {
         try thrift.structure { (reader, id, type) throws(Fault) in
             switch id {
-            case 1: try reader.list(type) { (list, _) throws(Fault) in columns.append(try ColumnChunk(from: &list)) }
+            case 1:
+                try reader.list(type) { (list, _) throws(Fault) in
+                    columns.append(try ColumnChunk(from: &list))
+                }
             case 2: uncompressedBytes = try reader.int64(type)
             case 3: rowCount = try reader.int64(type)
             case 4:
-                try reader.list(type) { (list, _) throws(Fault) in sortedBy.append(try SortingColumn(from: &list)) }
+                try reader.list(type) { (list, _) throws(Fault) in
+                    sortedBy.append(try SortingColumn(from: &list))
+                }
             case 5: offset = try reader.int64(type)
             case 6: compressedBytes = try reader.int64(type)
             default: try reader.skip(type)

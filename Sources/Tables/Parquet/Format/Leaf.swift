@@ -34,19 +34,27 @@ struct Leaf: Sendable, Equatable {
 
         init(schema: [SchemaElement]) { self.schema = schema }
 
-        mutating func children(_ count: Int32, path: [String], definition: Int, repetition: Int) throws(Fault) {
+        mutating func children(
+            _ count: Int32, path: [String], definition: Int, repetition: Int
+        ) throws(Fault) {
             guard path.count <= TableLimits.schemaDepth else {
                 throw .overLimit(0, "a schema nested deeper than \(TableLimits.schemaDepth)")
             }
             guard count >= 0, Int(count) <= schema.count - next else {
-                throw .outOfSpec(0, "a schema node of \(count) children, \(schema.count - next) elements are left")
+                throw .outOfSpec(
+                    0,
+                    "a schema node of \(count) children, \(schema.count - next) elements are left")
             }
             for _ in 0..<count {
-                guard next < schema.count else { throw .outOfSpec(0, "the schema ends inside a node") }
+                guard next < schema.count else {
+                    throw .outOfSpec(0, "the schema ends inside a node")
+                }
                 let element = schema[next]
                 next += 1
                 let place = path + [element.name]
-                let definition = definition + (element.repetition == .required || element.repetition == nil ? 0 : 1)
+                let definition =
+                    definition
+                    + (element.repetition == .required || element.repetition == nil ? 0 : 1)
                 let repetition = repetition + (element.repetition == .repeated ? 1 : 0)
                 if let inner = element.childCount {
                     try children(inner, path: place, definition: definition, repetition: repetition)
@@ -56,7 +64,8 @@ struct Leaf: Sendable, Equatable {
                     }
                     leaves.append(
                         Leaf(
-                            index: leaves.count, path: place, element: element, maxDefinition: definition,
+                            index: leaves.count, path: place, element: element,
+                            maxDefinition: definition,
                             maxRepetition: repetition))
                 }
             }

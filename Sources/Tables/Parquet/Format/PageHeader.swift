@@ -7,6 +7,8 @@ struct PageHeader: Sendable, Equatable {
     var crc: UInt32?
     var valueCount: Int32 = 0
     var encoding = PageEncoding.plain
+    /// How definition levels are laid out; writers put anything here where there are none.
+    var levelEncoding = PageEncoding.rle.rawValue
     /// Set in the header of a second-version data page only.
     var v2: V2?
     /// Whether the sub-header that the type calls for was there.
@@ -65,11 +67,7 @@ struct PageHeader: Sendable, Equatable {
             switch id {
             case 1: valueCount = try reader.int32(type)
             case 2: encoding = try reader.known(type, PageEncoding.init, "encoding")
-            case 3 where self.type == .data:
-                let levels = try reader.int32(type)
-                guard levels == PageEncoding.rle.rawValue else {
-                    throw .unsupported(reader.position, "definition levels in encoding \(levels)")
-                }
+            case 3 where self.type == .data: levelEncoding = try reader.int32(type)
             default: try reader.skip(type)
             }
         }

@@ -25,11 +25,19 @@ struct ColumnIndex: Sendable, Equatable {
                 try reader.list(type) { (list, element) throws(Fault) in
                     areNull.append(try list.boolElement(element))
                 }
-            case 2: try reader.list(type) { (list, element) throws(Fault) in mins.append(try list.binary(element)) }
-            case 3: try reader.list(type) { (list, element) throws(Fault) in maxes.append(try list.binary(element)) }
+            case 2:
+                try reader.list(type) { (list, element) throws(Fault) in
+                    mins.append(try list.binary(element))
+                }
+            case 3:
+                try reader.list(type) { (list, element) throws(Fault) in
+                    maxes.append(try list.binary(element))
+                }
             case 4: order = try reader.known(type, BoundaryOrder.init, "boundary order")
             case 5:
-                try reader.list(type) { (list, element) throws(Fault) in nullCounts.append(try list.int64(element)) }
+                try reader.list(type) { (list, element) throws(Fault) in
+                    nullCounts.append(try list.int64(element))
+                }
             default: try reader.skip(type)
             }
         }

@@ -20,7 +20,9 @@ extension SchemaElement {
         repetition = column.isNullable ? .optional : .required
         switch column.kind {
         case .timestampUs:
-            (type, converted, logical) = (.int64, .timestampMicros, .timestamp(isUtc: true, .micros))
+            (type, converted, logical) = (
+                .int64, .timestampMicros, .timestamp(isUtc: true, .micros)
+            )
         case .int64: type = .int64
         case .int32: type = .int32
         case .double: type = .double

@@ -2,7 +2,8 @@ import Columns
 
 /// Encodes booleans, PLAIN: one bit per value that is not missing.
 enum BooleanColumnEncoder {
-    static func encode(_ values: Span<Int32>, _ spec: ColumnSpec, _ place: String) -> EncodedColumn {
+    static func encode(_ values: Span<Int32>, _ spec: ColumnSpec, _ place: String) -> EncodedColumn
+    {
         let levels = RowLevels(values)
         ColumnEncoder.checkNulls(levels, spec, place)
         var chunk = ChunkBuilder(name: spec.name, type: .boolean)
@@ -19,9 +20,13 @@ enum BooleanColumnEncoder {
                 count += 1
                 trueCount += Int(value)
             }
-            let bounds = count == 0 ? nil : ColumnBounds(
-                min: .boolean(trueCount == count), max: .boolean(trueCount > 0))
-            chunk.addPage(body, .plain, rows: rows.count, nullCount: rows.count - count, bounds: bounds)
+            let bounds =
+                count == 0
+                ? nil
+                : ColumnBounds(
+                    min: .boolean(trueCount == count), max: .boolean(trueCount > 0))
+            chunk.addPage(
+                body, .plain, rows: rows.count, nullCount: rows.count - count, bounds: bounds)
         }
         return chunk.finish(.plain)
     }

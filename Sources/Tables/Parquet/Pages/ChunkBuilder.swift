@@ -40,7 +40,8 @@ struct ChunkBuilder {
         add(body, header)
         pages.append(
             .init(
-                offset: offset, storedBytes: bytes.count - offset, firstRow: rowCount, rowCount: rows,
+                offset: offset, storedBytes: bytes.count - offset, firstRow: rowCount,
+                rowCount: rows,
                 nullCount: nullCount, bounds: bounds))
         rowCount += rows
     }
@@ -52,13 +53,15 @@ struct ChunkBuilder {
             bounds = bounds?.union(found) ?? found
         }
         return EncodedColumn(
-            name: name, rowCount: rowCount, nullCount: pages.reduce(0) { $0 + $1.nullCount }, bounds: bounds,
+            name: name, rowCount: rowCount, nullCount: pages.reduce(0) { $0 + $1.nullCount },
+            bounds: bounds,
             type: type, isText: isText, bytes: bytes, pages: pages, dataEncoding: encoding,
             dictionaryBytes: dictionaryBytes, uncompressedBytes: uncompressedBytes)
     }
 
     private mutating func add(_ body: [UInt8], _ plainHeader: PageHeader) {
-        precondition(body.count <= TableLimits.storedPageBytes, "\(name): a page of \(body.count) bytes")
+        precondition(
+            body.count <= TableLimits.storedPageBytes, "\(name): a page of \(body.count) bytes")
         let stored = compressor.compress(body)
         var header = plainHeader
         header.uncompressedBytes = Int32(body.count)

@@ -27,13 +27,16 @@ struct ChunkDecoder {
             do {
                 try decode(page, isFirst: isFirst)
             } catch {
-                throw Fault(kind: error.kind, offset: page.offset, text: "column \(name): \(error.text)")
+                throw Fault(
+                    kind: error.kind, offset: page.offset, text: "column \(name): \(error.text)")
             }
             isFirst = false
         }
         guard column.slotCount == metaData.valueCount else {
             throw .outOfSpec(
-                start, "column \(name): the pages hold \(column.slotCount) values, the footer says \(metaData.valueCount)")
+                start,
+                "column \(name): the pages hold \(column.slotCount) values, the footer says \(metaData.valueCount)"
+            )
         }
         return column
     }
@@ -45,13 +48,16 @@ struct ChunkDecoder {
         switch page.header.type {
         case .index: return
         case .dictionary:
-            guard isFirst else { throw .outOfSpec(0, "a dictionary page that is not the first page") }
+            guard isFirst else {
+                throw .outOfSpec(0, "a dictionary page that is not the first page")
+            }
             guard page.header.encoding == .plain || page.header.encoding == .plainDictionary else {
                 throw .unsupported(0, "a dictionary in encoding \(page.header.encoding)")
             }
             var values = StoredValues(emptyOf: leaf.type)
             try PlainDecoder.append(
-                bytes, 0..<page.byteCount, count: Int(page.header.valueCount), leaf.element, to: &values)
+                bytes, 0..<page.byteCount, count: Int(page.header.valueCount), leaf.element,
+                to: &values)
             keep(dictionary: values)
         case .data, .dataV2:
             let slots = Int(page.header.valueCount)
@@ -86,10 +92,14 @@ struct ChunkDecoder {
                 to: &column.repetitionLevels)
         }
         guard leaf.maxDefinition > 0 else { return (start, slots) }
+        guard page.header.levelEncoding == PageEncoding.rle.rawValue else {
+            throw .unsupported(0, "definition levels in encoding \(page.header.levelEncoding)")
+        }
         let range = try levelRange(page, bytes, &start, page.header.v2?.definitionLevelBytes)
         levels.removeAll(keepingCapacity: true)
         try HybridDecoder.decode(
-            bytes, range, width: BitPacking.width(UInt32(leaf.maxDefinition)), count: slots, to: &levels)
+            bytes, range, width: BitPacking.width(UInt32(leaf.maxDefinition)), count: slots,
+            to: &levels)
         let full = UInt32(leaf.maxDefinition)
         var present = 0
         for level in levels { present += level == full ? 1 : 0 }
@@ -108,7 +118,9 @@ struct ChunkDecoder {
         var from = start
         var count = Int(v2Bytes ?? 0)
         if v2Bytes == nil {
-            guard page.byteCount - start >= 4 else { throw .outOfSpec(start, "the page ends inside its levels") }
+            guard page.byteCount - start >= 4 else {
+                throw .outOfSpec(start, "the page ends inside its levels")
+            }
             count = Int(bytes.word32(start))
             from += 4
         }
@@ -142,30 +154,43 @@ struct ChunkDecoder {
         _ bytes: borrowing RawSpan, _ range: Range<Int>, count: Int
     ) throws(Fault) {
         guard count > 0 else { return }
-        guard let dictionary else { throw .outOfSpec(0, "a page of dictionary codes without a dictionary page") }
-        guard !range.isEmpty else { throw .outOfSpec(range.lowerBound, "the page ends before its dictionary codes") }
+        guard let dictionary else {
+            throw .outOfSpec(0, "a page of dictionary codes without a dictionary page")
+        }
+        guard !range.isEmpty else {
+            throw .outOfSpec(range.lowerBound, "the page ends before its dictionary codes")
+        }
         let width = Int(bytes.unsafeLoad(fromByteOffset: range.lowerBound, as: UInt8.self))
         codes.removeAll(keepingCapacity: true)
-        try HybridDecoder.decode(bytes, range.lowerBound + 1..<range.upperBound, width: width, count: count, to: &codes)
+        try HybridDecoder.decode(
+            bytes, range.lowerBound + 1..<range.upperBound, width: width, count: count, to: &codes)
         let largest = codes.max() ?? 0
         let known = StoredColumn.dictionaryCount(dictionary)
         guard Int(largest) < known else {
-            throw .outOfSpec(range.lowerBound, "dictionary code \(largest), the dictionary has \(known) values")
+            throw .outOfSpec(
+                range.lowerBound, "dictionary code \(largest), the dictionary has \(known) values")
         }
         column.values.append(codes, of: dictionary)
     }
 
-    private mutating func decodeBooleans(_ bytes: borrowing RawSpan, _ range: Range<Int>, count: Int) throws(Fault) {
-        guard range.count >= 4 else { throw .outOfSpec(range.lowerBound, "the page ends before its booleans") }
+    private mutating func decodeBooleans(
+        _ bytes: borrowing RawSpan, _ range: Range<Int>, count: Int
+    ) throws(Fault) {
+        guard range.count >= 4 else {
+            throw .outOfSpec(range.lowerBound, "the page ends before its booleans")
+        }
         codes.removeAll(keepingCapacity: true)
-        try HybridDecoder.decode(bytes, range.lowerBound + 4..<range.upperBound, width: 1, count: count, to: &codes)
+        try HybridDecoder.decode(
+            bytes, range.lowerBound + 4..<range.upperBound, width: 1, count: count, to: &codes)
         guard case .int32(var values) = column.values else { return }
         column.values = .int32([])
         for code in codes { values.append(Int32(code)) }
         column.values = .int32(values)
     }
 
-    private mutating func decodeDeltas(_ bytes: borrowing RawSpan, _ range: Range<Int>, count: Int) throws(Fault) {
+    private mutating func decodeDeltas(
+        _ bytes: borrowing RawSpan, _ range: Range<Int>, count: Int
+    ) throws(Fault) {
         var numbers: [Int64] = []
         try DeltaBinaryPacked.decode(bytes, range, count: count, to: &numbers)
         switch column.values {

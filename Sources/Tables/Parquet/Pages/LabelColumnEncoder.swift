@@ -11,7 +11,8 @@ enum LabelColumnEncoder {
         let textBytes = used.reduce(0) { $0 + column.labels.range(Int($1)).count + 4 }
         let width = BitPacking.width(UInt32(max(0, used.count - 1)))
         let plainBytes = plainBytes(column, codes, used)
-        let isSaving = !used.isEmpty && textBytes <= TableLimits.dictionaryBytes
+        let isSaving =
+            !used.isEmpty && textBytes <= TableLimits.dictionaryBytes
             && textBytes + codes.count * width / 8 < plainBytes
         guard isSaving else { return TextColumnEncoder.encode(texts(column), spec, place) }
 
@@ -36,7 +37,8 @@ enum LabelColumnEncoder {
     }
 
     static func areSorted(_ labels: Labels) -> Bool {
-        for id in 1..<max(1, labels.count) where !labels[id - 1].lexicographicallyPrecedes(labels[id]) {
+        for id in 1..<max(1, labels.count)
+        where !labels[id - 1].lexicographicallyPrecedes(labels[id]) {
             return false
         }
         return true
@@ -67,7 +69,9 @@ enum LabelColumnEncoder {
         return (codes, used)
     }
 
-    private static func plainBytes(_ column: LabelColumn, _ codes: [UInt32], _ used: [UInt32]) -> Int {
+    private static func plainBytes(
+        _ column: LabelColumn, _ codes: [UInt32], _ used: [UInt32]
+    ) -> Int {
         let lengths = used.map { column.labels.range(Int($0)).count + 4 }
         return codes.reduce(0) { $0 + lengths[Int($1)] }
     }
@@ -89,7 +93,11 @@ enum LabelColumnEncoder {
     private static func texts(_ column: LabelColumn) -> TextColumn {
         var texts = TextColumn()
         for id in column.ids {
-            if id == LabelColumn.missing { texts.appendMissing() } else { texts.append(column.labels[Int(id)]) }
+            if id == LabelColumn.missing {
+                texts.appendMissing()
+            } else {
+                texts.append(column.labels[Int(id)])
+            }
         }
         return texts
     }

@@ -30,9 +30,12 @@ struct NumberColumnEncoder<Value: FixedValue> {
     private func encode(_ dense: Span<Value>, _ levels: RowLevels) -> EncodedColumn {
         let pages = slices(dense, levels)
         let bounds = pages.compactMap(\.bounds)
-        let dictionary = bounds.isEmpty ? nil : NumberDictionary(
-            dense, low: bounds.reduce(bounds[0].low) { Swift.min($0, $1.low) },
-            high: bounds.reduce(bounds[0].high) { Swift.max($0, $1.high) })
+        let dictionary =
+            bounds.isEmpty
+            ? nil
+            : NumberDictionary(
+                dense, low: bounds.reduce(bounds[0].low) { Swift.min($0, $1.low) },
+                high: bounds.reduce(bounds[0].high) { Swift.max($0, $1.high) })
         var chunk = ChunkBuilder(name: spec.name, type: type)
         let encoding = dictionary == nil ? PageEncoding.plain : .rleDictionary
         if let dictionary {
@@ -51,8 +54,11 @@ struct NumberColumnEncoder<Value: FixedValue> {
                 PlainNumbers.append(dense, page.values, to: &body)
             }
             chunk.addPage(
-                body, encoding, rows: page.rows.count, nullCount: page.rows.count - page.values.count,
-                bounds: page.bounds.map { ColumnBounds(min: $0.low.columnValue, max: $0.high.columnValue) })
+                body, encoding, rows: page.rows.count,
+                nullCount: page.rows.count - page.values.count,
+                bounds: page.bounds.map {
+                    ColumnBounds(min: $0.low.columnValue, max: $0.high.columnValue)
+                })
         }
         return chunk.finish(encoding)
     }
@@ -72,7 +78,9 @@ struct NumberColumnEncoder<Value: FixedValue> {
         }
     }
 
-    private static func extremes(_ dense: Span<Value>, _ range: Range<Int>) -> (low: Value, high: Value)? {
+    private static func extremes(
+        _ dense: Span<Value>, _ range: Range<Int>
+    ) -> (low: Value, high: Value)? {
         guard let first = range.first else { return nil }
         var low = dense[first]
         var high = low
@@ -87,16 +95,22 @@ struct NumberColumnEncoder<Value: FixedValue> {
 
 /// PLAIN encoding of numbers: their bytes one behind the other.
 enum PlainNumbers {
-    static func append<Value: FixedValue>(_ values: Span<Value>, _ range: Range<Int>, to out: inout [UInt8]) {
+    static func append<Value: FixedValue>(
+        _ values: Span<Value>, _ range: Range<Int>, to out: inout [UInt8]
+    ) {
         let start = out.count
         out.append(contentsOf: repeatElement(0, count: range.count * Value.byteCount))
         var span = out.mutableSpan
         var bytes = span.mutableBytes
         if Value.byteCount == 8 {
-            for index in range { bytes.put64(values[index].bits, start + (index - range.lowerBound) * 8) }
+            for index in range {
+                bytes.put64(values[index].bits, start + (index - range.lowerBound) * 8)
+            }
         } else {
             for index in range {
-                bytes.put32(UInt32(truncatingIfNeeded: values[index].bits), start + (index - range.lowerBound) * 4)
+                bytes.put32(
+                    UInt32(truncatingIfNeeded: values[index].bits),
+                    start + (index - range.lowerBound) * 4)
             }
         }
     }

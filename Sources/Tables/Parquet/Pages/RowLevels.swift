@@ -25,7 +25,9 @@ struct RowLevels {
             return
         }
         var bits = [UInt8](repeating: 0, count: (values.count + 7) / 8)
-        for row in values.indices { bits[row >> 3] |= (values[row].isMissing ? 0 : 1) << UInt8(row & 7) }
+        for row in values.indices {
+            bits[row >> 3] |= (values[row].isMissing ? 0 : 1) << UInt8(row & 7)
+        }
         self.init(rowCount: values.count, nullCount: nullCount, bits: bits)
     }
 
@@ -39,7 +41,9 @@ struct RowLevels {
     func presentCount(_ rows: Range<Int>) -> Int {
         guard nullCount > 0 else { return rows.count }
         var count = 0
-        for index in rows.lowerBound / 8..<(rows.upperBound + 7) / 8 { count += bits[index].nonzeroBitCount }
+        for index in rows.lowerBound / 8..<(rows.upperBound + 7) / 8 {
+            count += bits[index].nonzeroBitCount
+        }
         // The page ends inside a byte only where the column does, and the bits behind are zero.
         return count
     }
@@ -56,6 +60,8 @@ struct RowLevels {
             HybridEncoder.encode(levels: bits.span, range, rows: rows.count, to: &out)
         }
         let length = UInt32(out.count - lengthAt - 4)
-        for byte in 0..<4 { out[lengthAt + byte] = UInt8(truncatingIfNeeded: length >> UInt32(8 * byte)) }
+        for byte in 0..<4 {
+            out[lengthAt + byte] = UInt8(truncatingIfNeeded: length >> UInt32(8 * byte))
+        }
     }
 }

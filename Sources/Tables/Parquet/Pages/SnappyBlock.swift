@@ -29,7 +29,8 @@ enum SnappyBlock {
             }
         }
         guard out.count == size else {
-            throw .outOfSpec(position, "a snappy block gives \(out.count) bytes where \(size) must be")
+            throw .outOfSpec(
+                position, "a snappy block gives \(out.count) bytes where \(size) must be")
         }
         return out
     }
@@ -59,7 +60,9 @@ enum SnappyBlock {
         for index in out.count - distance..<out.count - distance + count { out.append(out[index]) }
     }
 
-    private static func number(_ source: [UInt8], bytes: Int, _ position: inout Int) throws(Fault) -> Int {
+    private static func number(
+        _ source: [UInt8], bytes: Int, _ position: inout Int
+    ) throws(Fault) -> Int {
         guard bytes <= source.count - position else {
             throw .outOfSpec(position, "the snappy block ends inside an element")
         }

@@ -25,7 +25,9 @@ struct StoredPage {
             let end = start + Int(header.compressedBytes)
             if let crc = header.crc {
                 let found = Checksum.crc32(chunk.span.extracting(start..<end))
-                guard found == crc else { throw Fault.outOfSpec(start, "the page's checksum does not match its bytes") }
+                guard found == crc else {
+                    throw Fault.outOfSpec(start, "the page's checksum does not match its bytes")
+                }
             }
             position = end
             body = try Self.decompress(chunk, start..<end, header, codec)
@@ -39,14 +41,18 @@ struct StoredPage {
             throw .outOfSpec(0, "a page header without the part for its type")
         }
         guard header.compressedBytes >= 0, Int(header.compressedBytes) <= available else {
-            throw .outOfSpec(0, "a page of \(header.compressedBytes) bytes, its column chunk has \(available) left")
+            throw .outOfSpec(
+                0,
+                "a page of \(header.compressedBytes) bytes, its column chunk has \(available) left")
         }
         guard header.uncompressedBytes >= 0, header.valueCount >= 0 else {
             throw .outOfSpec(0, "a page of negative size")
         }
         guard header.uncompressedBytes <= TableLimits.storedPageBytes else {
             throw .overLimit(
-                0, "a page of \(header.uncompressedBytes) bytes, at most \(TableLimits.storedPageBytes) are read")
+                0,
+                "a page of \(header.uncompressedBytes) bytes, at most \(TableLimits.storedPageBytes) are read"
+            )
         }
     }
 
@@ -72,13 +78,18 @@ struct StoredPage {
                 stored
             }
         guard plain.count == size else {
-            throw .outOfSpec(range.lowerBound, "a page of \(plain.count) bytes, its header says \(size)")
+            throw .outOfSpec(
+                range.lowerBound, "a page of \(plain.count) bytes, its header says \(size)")
         }
         return levels + plain + [UInt8](repeating: 0, count: padding)
     }
 
-    private static func plain(_ stored: [UInt8], size: Int, _ code: Int32, at offset: Int) throws(Fault) -> [UInt8] {
-        guard let codec = PageCodec(rawValue: code) else { throw .unsupported(offset, "page codec \(code)") }
+    private static func plain(
+        _ stored: [UInt8], size: Int, _ code: Int32, at offset: Int
+    ) throws(Fault) -> [UInt8] {
+        guard let codec = PageCodec(rawValue: code) else {
+            throw .unsupported(offset, "page codec \(code)")
+        }
         switch codec {
         case .uncompressed: return stored
         case .snappy:
@@ -94,7 +105,8 @@ struct StoredPage {
                 throw .outOfSpec(offset, "the page's zstd frame is damaged: \(error)")
             }
         case .gzip, .lzo, .brotli, .lz4, .lz4Raw:
-            throw .unsupported(offset, "pages compressed with \(codec); zstd, snappy and plain ones are read")
+            throw .unsupported(
+                offset, "pages compressed with \(codec); zstd, snappy and plain ones are read")
         }
     }
 }

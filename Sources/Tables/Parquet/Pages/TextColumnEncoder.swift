@@ -41,7 +41,8 @@ enum TextColumnEncoder {
     }
 
     private static func encodePlain(
-        _ column: TextColumn, _ levels: RowLevels, _ spec: ColumnSpec, _ empty: consuming ChunkBuilder
+        _ column: TextColumn, _ levels: RowLevels, _ spec: ColumnSpec,
+        _ empty: consuming ChunkBuilder
     ) -> EncodedColumn {
         var chunk = empty
         var body: [UInt8] = []
@@ -63,8 +64,12 @@ enum TextColumnEncoder {
         var byteCount = 0
         for group in stride(from: 0, to: column.count, by: 8) {
             let rows = group..<min(group + 8, column.count)
-            let added = rows.reduce(0) { $0 + (column.isMissing($1) ? 0 : Int(column.lengths[$1]) + 4) }
-            if group > start, byteCount + added > TableLimits.pageBytes || group - start >= TableLimits.pageRows {
+            let added = rows.reduce(0) {
+                $0 + (column.isMissing($1) ? 0 : Int(column.lengths[$1]) + 4)
+            }
+            if group > start,
+                byteCount + added > TableLimits.pageBytes || group - start >= TableLimits.pageRows
+            {
                 pages.append(start..<group)
                 start = group
                 byteCount = 0
@@ -80,9 +85,13 @@ enum TextColumnEncoder {
 enum PlainTexts {
     /// Appends the texts of some rows, leaving out the missing ones.
     static func append(_ column: TextColumn, _ rows: Range<Int>, to out: inout [UInt8]) {
-        let (starts, lengths, source) = (column.starts.span, column.lengths.span, column.bytes.span.bytes)
+        let (starts, lengths, source) = (
+            column.starts.span, column.lengths.span, column.bytes.span.bytes
+        )
         var byteCount = 0
-        for row in rows where lengths[row] != TextColumn.missing { byteCount += Int(lengths[row]) + 4 }
+        for row in rows where lengths[row] != TextColumn.missing {
+            byteCount += Int(lengths[row]) + 4
+        }
         var position = out.count
         // Texts are copied in words of eight bytes, so the last one may write a little further.
         out.append(contentsOf: repeatElement(0, count: byteCount + 8))
@@ -100,7 +109,8 @@ enum PlainTexts {
 
     @inline(__always)
     private static func copy(
-        _ source: RawSpan, _ start: Int, _ length: Int, _ target: inout MutableRawSpan, _ position: Int
+        _ source: RawSpan, _ start: Int, _ length: Int, _ target: inout MutableRawSpan,
+        _ position: Int
     ) {
         var done = 0
         while done < length, start + done + 8 <= source.byteCount {
@@ -133,15 +143,23 @@ private struct TextDictionary {
         var plainBytes = 0
         for row in lengths.indices where lengths[row] != TextColumn.missing {
             let length = Int(lengths[row])
-            guard let code = texts.code(bytes, starts[row]..<starts[row] + length) else { return nil }
+            guard let code = texts.code(bytes, starts[row]..<starts[row] + length) else {
+                return nil
+            }
             codes.append(code)
             plainBytes += length + 4
             let isTooLarge = texts.bytes.count + 4 * texts.count > TableLimits.dictionaryBytes
-            if isTooLarge || (codes.count == Self.sampleValues && texts.count > Self.sampleValues / 2) { return nil }
+            if isTooLarge
+                || (codes.count == Self.sampleValues && texts.count > Self.sampleValues / 2)
+            {
+                return nil
+            }
         }
         guard texts.count > 0 else { return nil }
         let width = BitPacking.width(UInt32(texts.count - 1))
-        guard texts.bytes.count + 4 * texts.count + codes.count * width / 8 < plainBytes else { return nil }
+        guard texts.bytes.count + 4 * texts.count + codes.count * width / 8 < plainBytes else {
+            return nil
+        }
     }
 }
 
@@ -162,11 +180,14 @@ enum TextExtremes {
             if precedes(bytes, knownHigh, text) { high = text }
         }
         guard let low, let high else { return nil }
-        return ColumnBounds(min: .bytes(Array(column.bytes[low])), max: .bytes(Array(column.bytes[high])))
+        return ColumnBounds(
+            min: .bytes(Array(column.bytes[low])), max: .bytes(Array(column.bytes[high])))
     }
 
     @inline(__always)
-    private static func precedes(_ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    private static func precedes(
+        _ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>
+    ) -> Bool {
         let count = min(left.count, right.count)
         for index in 0..<count {
             let (l, r) = (bytes[left.lowerBound + index], bytes[right.lowerBound + index])

@@ -41,7 +41,9 @@ struct ThriftReader {
     mutating func list(
         _ found: ThriftType, _ element: (inout ThriftReader, ThriftType) throws(Fault) -> Void
     ) throws(Fault) {
-        guard found == .list || found == .set else { throw fault("a \(found) where a list must be") }
+        guard found == .list || found == .set else {
+            throw fault("a \(found) where a list must be")
+        }
         try enter()
         let (count, type) = try listHeader()
         for _ in 0..<count { try element(&self, type) }
@@ -49,12 +51,16 @@ struct ThriftReader {
     }
 
     mutating func int32(_ type: ThriftType) throws(Fault) -> Int32 {
-        guard type == .int32 || type == .int16 else { throw fault("a \(type) where an i32 must be") }
+        guard type == .int32 || type == .int16 else {
+            throw fault("a \(type) where an i32 must be")
+        }
         return try narrow(zigzag())
     }
 
     mutating func int64(_ type: ThriftType) throws(Fault) -> Int {
-        guard type == .int64 || type == .int32 else { throw fault("a \(type) where an i64 must be") }
+        guard type == .int64 || type == .int32 else {
+            throw fault("a \(type) where an i64 must be")
+        }
         return Int(try zigzag())
     }
 
@@ -90,7 +96,8 @@ struct ThriftReader {
         case .int16, .int32, .int64: _ = try varint()
         case .double: try advance(8)
         case .binary: try advance(length())
-        case .list, .set: try list(type) { (reader, type) throws(Fault) in try reader.skipElement(type) }
+        case .list, .set:
+            try list(type) { (reader, type) throws(Fault) in try reader.skipElement(type) }
         case .map: try skipMap()
         case .structure: try structure { (reader, _, type) throws(Fault) in try reader.skip(type) }
         }
@@ -125,7 +132,9 @@ struct ThriftReader {
             throw fault("a list of \(count) elements in \(end - position) bytes")
         }
         guard count <= UInt64(TableLimits.listElements) else {
-            throw .overLimit(position, "Thrift: a list of \(count) elements, at most \(TableLimits.listElements) are read")
+            throw .overLimit(
+                position,
+                "Thrift: a list of \(count) elements, at most \(TableLimits.listElements) are read")
         }
         return (Int(count), try type(head & 0x0F))
     }
@@ -151,7 +160,9 @@ struct ThriftReader {
     }
 
     private mutating func advance(_ count: Int) throws(Fault) {
-        guard count <= end - position else { throw fault("\(count) bytes wanted, \(end - position) left") }
+        guard count <= end - position else {
+            throw fault("\(count) bytes wanted, \(end - position) left")
+        }
         position += count
     }
 

@@ -21,7 +21,7 @@ struct CallStreamTests {
             let ends = calls.map(\.endUs)
             #expect(ends.allSatisfy { $0 / 3_600_000_000 == hour })
             #expect(ends == ends.sorted())
-            for call in calls { #expect(ids.insert(call.id).inserted) }
+            #expect(calls.allSatisfy { ids.insert($0.id).inserted })
         }
     }
 
@@ -57,39 +57,35 @@ struct CallStreamTests {
     }
 
     @Test func `a few consumers make most calls`() {
-        let calls = Samples.calls(Samples.scenario(callsPerDay: 40_000))
+        let calls = Samples.calls(Samples.scenario(callsPerDay: 20_000))
         var counts: [Int32: Int] = [:]
         for call in calls where call.consumer >= 0 { counts[call.consumer, default: 0] += 1 }
         let sorted = counts.values.sorted(by: >)
-        #expect(sorted.count > 120)
+        #expect(sorted.count > 100)
         #expect(sorted[..<16].reduce(0, +) > sorted.reduce(0, +) / 2)
     }
 
     @Test func `every record agrees with itself`() {
-        let scenario = Samples.scenario(callsPerDay: 60_000)
-        let world = scenario.world
-        for call in Samples.calls(scenario) {
-            #expect(call.durationUs >= 0 && call.gatewayUs > 0)
-            #expect(call.durationUs >= call.upstreamUs || call.tries == 0)
-            #expect((call.tries > 1) == (call.firstTryStatus != 0))
-            if call.tries == 0 { #expect(call.upstreamStatus == 0) }
-            if call.upstreamStatus > 0 { #expect(call.upstreamStatus == call.status) }
-            guard call.route >= 0 else {
-                #expect(call.status == 404 && call.tries == 0 && call.model < 0)
-                continue
-            }
-            let completion = world.routes[Int(call.route)].completion
-            #expect((call.model >= 0) == (completion != nil))
-            guard completion != nil else {
-                #expect(call.inputTokens == 0 && call.costNano == 0)
-                continue
-            }
-            let model = world.models[Int(call.model)]
-            let price = Int64(call.inputTokens) * model.inputPriceNano + Int64(call.outputTokens) * model.outputPriceNano
-            #expect(call.costNano == (call.cache == .hit ? 0 : price))
-            #expect((call.status < 400 || call.fate == .clientGone) || call.inputTokens == 0)
-            #expect(call.cachedTokens <= call.inputTokens)
-        }
+        let scenario = Samples.scenario(callsPerDay: 20_000)
+        let wrong = Samples.calls(scenario).filter { !agrees($0, scenario.world) }
+        #expect(wrong.isEmpty, "first: \(String(describing: wrong.first))")
+    }
+
+    private func agrees(_ call: ScenarioCall, _ world: World) -> Bool {
+        guard call.durationUs >= 0, call.gatewayUs > 0 else { return false }
+        guard call.durationUs >= call.upstreamUs || call.tries == 0 else { return false }
+        guard (call.tries > 1) == (call.firstTryStatus != 0) else { return false }
+        guard call.tries > 0 || call.upstreamStatus == 0 else { return false }
+        guard call.upstreamStatus == 0 || call.upstreamStatus == call.status else { return false }
+        guard call.route >= 0 else { return call.status == 404 && call.tries == 0 && call.model < 0 }
+        let isCompletion = world.routes[Int(call.route)].completion != nil
+        guard (call.model >= 0) == isCompletion else { return false }
+        guard isCompletion else { return call.inputTokens == 0 && call.costNano == 0 }
+        let model = world.models[Int(call.model)]
+        let price = Int64(call.inputTokens) * model.inputPriceNano + Int64(call.outputTokens) * model.outputPriceNano
+        guard call.costNano == (call.cache == .hit ? 0 : price) else { return false }
+        guard call.status < 400 || call.fate == .clientGone || call.inputTokens == 0 else { return false }
+        return call.cachedTokens <= call.inputTokens
     }
 
     @Test func `longer answers take longer`() {
@@ -103,7 +99,7 @@ struct CallStreamTests {
     }
 
     @Test func `a few per cent fail, in believable proportions`() {
-        let calls = Samples.calls(Samples.scenario(callsPerDay: 100_000))
+        let calls = Samples.calls(Samples.scenario(callsPerDay: 40_000))
         func share(_ statuses: ClosedRange<Int16>) -> Double {
             Double(calls.filter { statuses.contains($0.status) }.count) / Double(calls.count)
         }
@@ -113,7 +109,7 @@ struct CallStreamTests {
     }
 
     @Test func `latency has a heavy tail`() {
-        let calls = Samples.calls(Samples.scenario(.nginxCombined, callsPerDay: 60_000)).filter { $0.status == 200 }
+        let calls = Samples.calls(Samples.scenario(.nginxCombined, callsPerDay: 30_000)).filter { $0.status == 200 }
         let sorted = calls.map(\.durationUs).sorted()
         let median = sorted[sorted.count / 2]
         #expect(sorted[sorted.count * 99 / 100] > 10 * median)

@@ -12,7 +12,9 @@ struct IncidentTests {
     }
 
     private func calls(_ incidents: [PlantedIncident]) -> [ScenarioCall] {
-        Samples.calls(Samples.scenario(callsPerDay: 60_000, incidents: incidents))
+        let traffic = Traffic(Samples.scenario(callsPerDay: 60_000, incidents: incidents))
+        let midnight = Int64(Samples.monday.daysSince1970) * 24
+        return (10..<12).flatMap { Samples.calls(traffic, hour: midnight + $0) }
     }
 
     private func during(_ calls: [ScenarioCall]) -> [ScenarioCall] {

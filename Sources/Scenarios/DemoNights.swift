@@ -35,19 +35,18 @@ public enum DemoNights {
     }
 
     private static func incidents(_ world: World) -> [PlantedIncident] {
-        [
-            incident(.upstreamLatency, day: 1, from: (10, 5), to: (11, 30), strength: 14, IncidentScope(service: world.service("payments"))),
-            incident(.errorBurst, day: 2, from: (15, 20), to: (16, 25), strength: 0.45, IncidentScope(service: world.service("orders"))),
-            incident(.providerOutage, day: 3, from: (12, 40), to: (14, 50), strength: 0.85, IncidentScope(provider: "openai")),
+        let hourUs: Int64 = 3_600_000_000
+        func us(_ day: Int, _ hour: Double) -> Int64 { firstDay.advanced(by: day).startUs + Int64(hour * Double(hourUs)) }
+        return [
+            PlantedIncident(
+                .upstreamLatency, startUs: us(1, 10.1), endUs: us(1, 11.8), strength: 40,
+                scope: IncidentScope(service: world.service("catalog"))),
+            PlantedIncident(
+                .errorBurst, startUs: us(2, 14.8), endUs: us(2, 16.6), strength: 0.55,
+                scope: IncidentScope(service: world.service("orders"))),
+            PlantedIncident(
+                .providerOutage, startUs: us(3, 12.7), endUs: us(3, 14.8), strength: 0.9,
+                scope: IncidentScope(provider: "openai")),
         ]
-    }
-
-    private static func incident(
-        _ kind: IncidentKind, day: Int, from: (hour: Int, minute: Int), to: (hour: Int, minute: Int), strength: Double,
-        _ scope: IncidentScope
-    ) -> PlantedIncident {
-        let midnightUs = firstDay.advanced(by: day).startUs
-        func us(_ time: (hour: Int, minute: Int)) -> Int64 { midnightUs + Int64(time.hour * 60 + time.minute) * 60_000_000 }
-        return PlantedIncident(kind, startUs: us(from), endUs: us(to), strength: strength, scope: scope)
     }
 }

@@ -10,12 +10,16 @@ import Codecs
 public struct LogArchives: Sendable {
     public let all: [LogArchive]
     private let traffic: Traffic
+    /// One per gateway, copied for every archive: making the tables takes longer than a small archive.
+    private let writers: [any LogWriter]
 
     /// Text is handed to the compressor in pieces of this size.
     private static let pieceBytes = 512 << 10
 
     public init(_ scenario: Scenario) {
-        traffic = Traffic(scenario)
+        let traffic = Traffic(scenario)
+        self.traffic = traffic
+        writers = scenario.gateways.map { LogWriters.writer(for: $0, traffic) }
         let firstHour = Int64(scenario.firstDay.daysSince1970) * 24
         let hoursEach: Int64 = scenario.rotation == .hourly ? 1 : 24
         let begins = stride(from: firstHour, to: firstHour + Int64(scenario.dayCount) * 24, by: Int(hoursEach))
@@ -33,8 +37,7 @@ public struct LogArchives: Sendable {
     /// - Throws: what the sink throws; the archive is incomplete then.
     /// - Returns: what went into the archive.
     public func write<Sink: LogSink>(_ archive: LogArchive, to sink: inout Sink) throws(Sink.Failure) -> ArchiveTally {
-        let gateway = traffic.scenario.gateways[archive.gateway]
-        return try write(archive, with: LogWriters.writer(for: gateway, traffic), to: &sink)
+        try write(archive, with: writers[archive.gateway], to: &sink)
     }
 
     /// The same with the writer's type known, so that it is called directly for every line.

@@ -1,11 +1,11 @@
 /// Turns calls into the lines of one log format.
 ///
-/// A writer belongs to one archive and one worker. Equal calls must give equal bytes, whatever was
+/// A writer is a value: each archive uses a copy of its own. Equal calls must give equal bytes, whatever was
 /// written before; the line end is not the writer's.
 ///
 ///     var writer = LogWriters.writer(for: gateway, traffic)
 ///     writer.append(call, to: &buffer)
-public protocol LogWriter {
+public protocol LogWriter: Sendable {
     /// Appends the line of a call, without a line end.
     mutating func append(_ call: ScenarioCall, to line: inout LogBuffer)
 }

@@ -82,13 +82,20 @@ struct CallCourse {
     private mutating func loseProvider(_ random: inout RandomStream) {
         let cause = random.unit()
         call.fate = cause < 0.55 ? .providerLimited : cause < 0.85 ? .unavailable : .upstreamTimeout
-        guard retriesUpstream, route.fallback >= 0, route.fallback != call.model, random.chance(0.7) else { return }
+        guard retriesUpstream, let fallback = otherProvider(), random.chance(0.6) else { return }
         call.firstTryStatus = call.fate.status
         call.firstTryUs = Int64(call.fate == .upstreamTimeout ? 10_000_000 : 60_000 + 140_000 * random.unit())
         call.firstInstance = call.instance
         call.fate = .served
-        call.model = route.fallback
+        call.model = fallback
         waitForModel(1)
+    }
+
+    /// The route's fallback model, if another provider has it.
+    private func otherProvider() -> Int32? {
+        guard call.model >= 0, route.fallback >= 0 else { return nil }
+        let isSame = traffic.models[Int(route.fallback)].provider == traffic.models[Int(call.model)].provider
+        return isSame ? nil : route.fallback
     }
 
     /// Draws the consequences: durations, statuses, sizes, tokens, cost.

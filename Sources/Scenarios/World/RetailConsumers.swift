@@ -48,7 +48,7 @@ enum RetailConsumers {
         return Consumer(
             name: name, id: WorldIds.uuid("consumer " + name), customId: "cust-\(1_000 + Int(number % 9_000))",
             credentialId: WorldIds.uuid("credential " + name), keyHash: WorldIds.keyHash(name), kind: kind,
-            weight: 1 / Maths.power(Double(rank + 1), kind == .shop ? 1.4 : 1.05),
+            weight: (kind == .assistant ? 0.4 : 1) / Maths.power(Double(rank + 1), kind == .shop ? 1.4 : 1.05),
             userAgent: choices[Int(number >> 8) % choices.count],
             firstAddress: UInt32(truncatingIfNeeded: number >> 16) & 0x1FFFF,
             addressCount: kind == .shop ? max(30_000 / (rank + 1), 40) : 1 + Int(number >> 40) % 4,

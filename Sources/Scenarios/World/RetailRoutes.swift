@@ -79,9 +79,9 @@ enum RetailRoutes {
     ]
 
     private static let completions: [Row] = [
-        ask("/v1/assistant/chat/completions", "assistant", 9, "sa", [(1, 0.55), (4, 0.3), (6, 0.15)], 2, 780, 190),
+        ask("/v1/assistant/chat/completions", "assistant", 9, "sa", [(1, 0.55), (4, 0.3), (6, 0.15)], 3, 780, 190),
         ask("/v1/returns/bot/messages", "returns-bot", 5, "sa", [(4, 0.8), (1, 0.2)], 3, 1_100, 150),
-        ask("/v1/documents/{u}/summary", "documents-ai", 2.5, "pb", [(5, 0.6), (0, 0.4)], 2, 3_900, 320),
+        ask("/v1/documents/{u}/summary", "documents-ai", 2.5, "pb", [(5, 0.6), (0, 0.4)], 3, 3_900, 320),
         ask("/v1/copilot/threads/{x}/runs", "copilot", 4, "pba", [(3, 0.5), (0, 0.35), (7, 0.15)], 2, 2_200, 410),
         Row(
             method: "POST", path: "/v1/embeddings", service: "documents-ai", weight: 3.5, latencyMs: 0, sigma: 0.4,

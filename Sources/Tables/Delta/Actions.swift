@@ -3,7 +3,9 @@
 
 /// Which readers and writers may touch the table.
 public struct DeltaProtocol: Sendable, Equatable {
+    /// The oldest reader that understands the table.
     public var minReaderVersion: Int64
+    /// The oldest writer that may change the table.
     public var minWriterVersion: Int64
 
     /// What our tables need.
@@ -21,11 +23,15 @@ public struct DeltaProtocol: Sendable, Equatable {
 
 /// What the table is: identity, columns, partitioning.
 public struct TableMetaData: Sendable, Equatable {
+    /// A UUID that stays with the table.
     public var id: String
+    /// The table's name, if its maker gave one.
     public var name: String?
     /// The columns, partition columns among them, as the log's JSON text.
     public var schemaString: String
+    /// The columns that folders are named for, in their order.
     public var partitionColumns: [String]
+    /// Table properties, such as `delta.appendOnly`.
     public var configuration: [String: String]
 
     var json: JSONValue {
@@ -46,11 +52,14 @@ public struct DataFile: Sendable, Equatable {
     public var path: String
     /// Partition column to value; nil is a missing value.
     public var partitionValues: [String: String?]
+    /// The exact size of the file.
     public var byteCount: Int64
+    /// Milliseconds since 1970; for our files the end of the day's data.
     public var modificationTimeMs: Int64
     /// The statistics as the log holds them: a JSON text.
     public var stats: String?
 
+    /// A file as the log describes it.
     public init(
         path: String, partitionValues: [String: String?], byteCount: Int64,
         modificationTimeMs: Int64, stats: String?
@@ -121,8 +130,11 @@ public struct DataFile: Sendable, Equatable {
 
 /// A file that was taken out of the table and may still be on disk (`remove`).
 public struct RemovedFile: Sendable, Equatable {
+    /// The path exactly as the log spells it.
     public var path: String
+    /// Milliseconds since 1970 when it was taken out; a vacuum counts from there.
     public var deletionTimeMs: Int64?
+    /// Partition column to value, if the log repeats them.
     public var partitionValues: [String: String?]?
 
     /// Where the file is, relative to the table's folder.
@@ -134,10 +146,14 @@ public struct CommitInfo: Sendable, Equatable {
     /// All of it, as the log has it.
     public var json: JSONValue
 
+    /// The members of a `commitInfo` action.
     public init(json: JSONValue) { self.json = json }
 
+    /// Milliseconds since 1970 by the writer's clock.
     public var timestampMs: Int64? { json["timestamp"]?.integer }
+    /// What was done, for example `WRITE`.
     public var operation: String? { json["operation"]?.string }
+    /// The program that wrote, as it names itself.
     public var engine: String? { json["engineInfo"]?.string }
     /// Our own evidence: run key, digests, counts. Nil for other writers.
     public var hypercare: JSONValue? { json["hypercare"] }

@@ -12,6 +12,7 @@ public struct DayChange: Sendable, Equatable {
     /// New files, which lie under their final names already.
     public var added: [DataFile]
 
+    /// A change; see the properties.
     public init(day: String?, generation: Int64, removed: [DataFile], added: [DataFile]) {
         self.day = day
         self.generation = generation
@@ -22,7 +23,9 @@ public struct DayChange: Sendable, Equatable {
 
 /// A commit before it becomes lines of JSON.
 public struct CommitRequest: Sendable {
+    /// The columns of the new rows; what the table lacks of them is added to it.
     public var schema: TableSchema
+    /// Whether the table is divided by day; it cannot change later.
     public var isPartitioned: Bool
     /// What the table's identity is made from, besides its name, when it is created.
     public var identitySeed: String
@@ -30,10 +33,12 @@ public struct CommitRequest: Sendable {
     public var timestampMs: Int64
     /// Run evidence, kept in `commitInfo.hypercare`.
     public var evidence: [String: JSONValue]
+    /// Each day at most once.
     public var changes: [DayChange]
     /// Whether to commit the evidence even where no file and no column changes.
     public var isKeptWhenEmpty: Bool
 
+    /// A request; see the properties.
     public init(
         schema: TableSchema, isPartitioned: Bool = true, identitySeed: String, timestampMs: Int64,
         evidence: [String: JSONValue] = [:], changes: [DayChange], isKeptWhenEmpty: Bool = false
@@ -53,10 +58,14 @@ public struct CommitRequest: Sendable {
 /// It is a plain value, so that the driver can keep it on disk as its intent and make it later, or
 /// again: making it twice is the same as making it once.
 public struct PreparedCommit: Codable, Sendable, Equatable {
+    /// The table's name.
     public let table: String
+    /// The version it makes if no other writer takes it first.
     public let version: Int64
+    /// One action in JSON per line, without line ends.
     public let lines: [String]
 
+    /// A commit of given lines.
     public init(table: String, version: Int64, lines: [String]) {
         self.table = table
         self.version = version

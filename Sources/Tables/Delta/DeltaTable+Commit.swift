@@ -7,6 +7,7 @@ public enum CommitOutcome: Sendable, Equatable {
     /// An earlier call had made it already.
     case alreadyThere(version: Int64)
 
+    /// The version that holds the commit.
     public var version: Int64 {
         switch self {
         case .committed(let version), .alreadyThere(let version): version
@@ -39,13 +40,24 @@ extension DeltaTable {
         let file = try NewFile(path: temporary)
         try file.write(commit.content)
         _ = try file.finish()
-        switch try NewName.give(temporary, path) {
+        switch try give(temporary, path) {
         case .given:
             try Disk.syncFolder(logFolder)
             return .committed(version: commit.version)
         case .taken:
             try Disk.remove(temporary)
             return try judge(commit, path)
+        }
+    }
+
+    /// Names the commit file; if that fails, nothing of it stays.
+    private func give(_ temporary: String, _ path: String) throws(TableError) -> NewName.Outcome {
+        do {
+            return try NewName.give(temporary, path)
+        } catch {
+            // Where even this fails, the next run's cleaning finds the file.
+            try? Disk.remove(temporary)
+            throw error
         }
     }
 

@@ -3,6 +3,7 @@
 public struct DataFileName: Sendable, Equatable {
     /// `YYYY-MM-DD`, nil in a table that is not partitioned.
     public let day: String?
+    /// The last component of the path.
     public let fileName: String
 
     /// - Parameter ordinal: the file's place among those of its day, from 0.

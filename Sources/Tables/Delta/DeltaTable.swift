@@ -10,13 +10,16 @@ public struct DeltaTable: Sendable {
     /// The column that a partitioned table is divided by: the UTC day.
     public static let partitionColumn = "date"
 
+    /// The table's folder.
     public let folder: String
 
+    /// A table that may or may not exist yet.
     public init(folder: String) { self.folder = folder }
 
     /// The last component of the folder, which is the table's name.
     public var name: String { String(folder.split(separator: "/").last ?? "") }
 
+    /// The folder of the log.
     public var logFolder: String { folder + "/_delta_log" }
 
     /// The table now, or at an older version; nil if it was never created.

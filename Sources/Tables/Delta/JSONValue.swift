@@ -16,6 +16,7 @@ public enum JSONValue: Sendable, Equatable {
         if case .object(let members) = self { members[key] } else { nil }
     }
 
+    /// The text, nil if this is none.
     public var string: String? {
         if case .string(let text) = self { text } else { nil }
     }
@@ -25,14 +26,17 @@ public enum JSONValue: Sendable, Equatable {
         if case .number(let text) = self { Int64(text) } else { nil }
     }
 
+    /// The truth value, nil if this is none.
     public var bool: Bool? {
         if case .bool(let value) = self { value } else { nil }
     }
 
+    /// The elements, nil if this is no array.
     public var array: [JSONValue]? {
         if case .array(let values) = self { values } else { nil }
     }
 
+    /// The members, nil if this is no object.
     public var object: [String: JSONValue]? {
         if case .object(let members) = self { members } else { nil }
     }
@@ -99,10 +103,15 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByDictionaryLiteral,
     ExpressibleByArrayLiteral, ExpressibleByIntegerLiteral
 {
+    /// A string.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// A truth value.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// A whole number.
     public init(integerLiteral value: Int64) { self = .integer(value) }
+    /// An array.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    /// An object; of equal keys the last one counts.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(Dictionary(elements) { _, last in last })
     }

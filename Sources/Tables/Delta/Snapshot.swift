@@ -1,7 +1,10 @@
 /// The state of a table at one version.
 public struct Snapshot: Sendable {
+    /// The version this is the state of.
     public let version: Int64
+    /// Who may read and write the table.
     public let tableProtocol: DeltaProtocol
+    /// Identity, columns, partitioning.
     public let metaData: TableMetaData
     /// The live files, by path in byte order.
     public let files: [DataFile]

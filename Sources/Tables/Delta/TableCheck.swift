@@ -2,6 +2,7 @@ import Columns
 
 /// Something that is wrong with a table on disk.
 public struct TableProblem: Sendable, Equatable, CustomStringConvertible {
+    /// What sort of thing is wrong.
     public enum Kind: Sendable, Equatable {
         /// The log cannot be replayed: a gap, a torn commit, missing metadata.
         case log
@@ -15,10 +16,14 @@ public struct TableProblem: Sendable, Equatable, CustomStringConvertible {
         case orphan
     }
 
+    /// What sort of thing is wrong here.
     public let kind: Kind
+    /// The file or folder.
     public let path: String
+    /// What was found and what was needed.
     public let text: String
 
+    /// One line: where, what.
     public var description: String { "\(path): \(text)" }
 }
 

@@ -80,6 +80,11 @@ final class NewFile {
                 if errno == EINTR || errno == EAGAIN { continue }
                 throw Disk.error(path, "write \(bytes.count - done) more bytes", offset: byteCount)
             }
+            guard put > 0 else {
+                throw .io(
+                    path: path, offset: nil, code: EIO,
+                    "the disk takes no more bytes and does not say why")
+            }
             done += put
         }
     }

@@ -31,7 +31,7 @@ enum NewName {
         ) -> Int32
 
     /// Swift's view of the C library lacks `renameat2`, so it is looked up by name.
-    private static func renameNoReplace(
+    static func renameNoReplace(
         _ path: String, _ name: String
     ) throws(TableError) -> Outcome {
         let noReplace: UInt32 = 1

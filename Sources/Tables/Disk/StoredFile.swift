@@ -12,9 +12,14 @@ final class StoredFile: Sendable {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Disk.error(path, "open") }
         var info = stat()
-        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+        guard fstat(descriptor, &info) == 0 else {
+            let error = Disk.error(path, "look at")
             close(descriptor)
-            throw .io(path: path, offset: nil, code: errno, "not a regular file")
+            throw error
+        }
+        guard info.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw .io(path: path, offset: nil, code: EINVAL, "not a regular file")
         }
         self.path = path
         self.descriptor = descriptor

@@ -23,9 +23,12 @@ public enum ColumnValue: Sendable, Equatable {
 
 /// The smallest and largest of some values that are not missing.
 public struct ColumnBounds: Sendable, Equatable {
+    /// The smallest value.
     public var min: ColumnValue
+    /// The largest value.
     public var max: ColumnValue
 
+    /// Bounds of the same case, `min` not above `max`.
     public init(min: ColumnValue, max: ColumnValue) {
         self.min = min
         self.max = max

@@ -1,8 +1,11 @@
 /// One column of one row group, ready to be written: pages, statistics and page index, with
 /// offsets that count from the column's own first byte.
 public struct EncodedColumn: Sendable {
+    /// The column's name.
     public let name: String
+    /// The rows of the row group.
     public let rowCount: Int
+    /// The number of missing values.
     public let nullCount: Int
     /// The exact extremes, nil if every value is missing.
     public let bounds: ColumnBounds?

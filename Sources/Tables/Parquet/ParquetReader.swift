@@ -37,10 +37,15 @@ public struct ParquetReader: Sendable {
             sortedBy: value(WriterName.sortKey)?.split(separator: ",").map(String.init) ?? [])
     }
 
+    /// The file's path.
     public var path: String { file.path }
+    /// The file's size when it was opened.
     public var byteCount: Int { file.byteCount }
+    /// The rows of all row groups.
     public var rowCount: Int { metaData.rowCount }
+    /// The number of row groups.
     public var rowGroupCount: Int { metaData.rowGroups.count }
+    /// The program that wrote the file, as it names itself.
     public var createdBy: String? { metaData.createdBy }
 
     /// The rows of one row group.

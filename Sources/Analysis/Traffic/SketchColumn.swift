@@ -58,8 +58,9 @@ struct DistinctTally: Sendable {
 
     var count: Int64 {
         guard !isEmpty else { return 0 }
-        var (copy, bytes) = (merger, [UInt8]())
-        copy.finish(into: &bytes)
+        var (copy, sink) = (merger, ByteSink())
+        copy.finish(into: &sink)
+        let bytes = sink.take()
         return DistinctSketch.count(bytes.span)
     }
 }

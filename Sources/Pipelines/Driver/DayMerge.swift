@@ -71,13 +71,17 @@ struct DayMerge {
         var merge = WindowMerge(schema: schema, kept: kept)
         for index in 0..<spool.runCount(table: table, hourUs: hour) {
             let run = try spool.run(table: table, hourUs: hour, index: index)
-            do {
-                try merge.add(run)
-            } catch {
-                throw .failed(.tableUnreadable, path: "tables/\(schema.name)", error.description)
-            }
+            try naming { () throws(RollupError) in try merge.add(run) }
         }
         spool.release(table: table, hourUs: hour)
-        return merge.finish()
+        return try naming { () throws(RollupError) in try merge.finish() }
+    }
+
+    private func naming<T>(_ work: () throws(RollupError) -> T) throws(PipelineError) -> T {
+        do {
+            return try work()
+        } catch {
+            throw .failed(.tableUnreadable, path: "tables/\(schema.name)", error.description)
+        }
     }
 }

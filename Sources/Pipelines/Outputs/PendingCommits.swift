@@ -68,7 +68,7 @@ struct PendingCommits {
         } catch let error as PipelineError {
             throw error
         } catch {
-            throw .failed(.outputNotWritten, path: folder, "cannot be written: \(Workspace.reason(error))")
+            throw .failed(.outputNotWritten, path: folder, "cannot be written: \(SystemReason.text(error))")
         }
     }
 }

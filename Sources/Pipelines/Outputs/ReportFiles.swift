@@ -44,7 +44,7 @@ struct ReportFiles {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw .failed(.outputNotWritten, path: path, "the folder cannot be made: \(Workspace.reason(error))")
+            throw .failed(.outputNotWritten, path: path, "the folder cannot be made: \(SystemReason.text(error))")
         }
     }
 
@@ -52,7 +52,7 @@ struct ReportFiles {
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw .failed(.outputNotWritten, path: path, "cannot be written: \(Workspace.reason(error))")
+            throw .failed(.outputNotWritten, path: path, "cannot be written: \(SystemReason.text(error))")
         }
     }
 }

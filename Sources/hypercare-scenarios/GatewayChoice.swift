@@ -12,12 +12,14 @@ struct GatewayChoice {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard let format = LogFormat(rawValue: parts[0]) else {
             throw ValidationError(
-                "--gateway \(text): \(parts[0]) is no format; use one of \(LogFormat.allCases.map(\.rawValue).joined(separator: ", "))"
+                "--gateway \(text): \(parts[0]) is no format; use one of "
+                    + LogFormat.allCases.map(\.rawValue).joined(separator: ", ")
             )
         }
         guard let codec = parts.count > 1 ? Codec(rawValue: parts[1]) : .zstd else {
             throw ValidationError(
-                "--gateway \(text): \(parts[1]) is no codec; use one of \(Codec.allCases.map(\.rawValue).joined(separator: ", "))"
+                "--gateway \(text): \(parts[1]) is no codec; use one of "
+                    + Codec.allCases.map(\.rawValue).joined(separator: ", ")
             )
         }
         guard parts.count <= 3,

@@ -40,7 +40,7 @@ struct CallStreamTests {
         let calls = Samples.calls(
             Samples.scenario(.nginxCombined, callsPerDay: 3_000, days: 7, seed: seed))
         let first = calls.filter { $0.repetition == 0 }.count
-        // Poisson noise of 21,000 calls is 145; the restless factor of 10,080 minutes adds about 10.
+        // Poisson noise of 21,000 calls is 145; the restless factor of the minutes adds about 10.
         #expect(abs(Double(first) - 21_000) < 4 * 160)
         #expect(calls.count - first < 500)
     }

@@ -16,7 +16,7 @@ struct DemoNightsTests {
             var sink = MemorySink()
             _ = archives.write(archive, to: &sink)
             let stored = try Data(contentsOf: Self.folder.appending(path: archive.name))
-            // Text is compared, since another version of a compression library may pack it otherwise.
+            // Text is compared: another version of a compression library may pack it otherwise.
             #expect(
                 Samples.decoded(Array(stored)) == Samples.decoded(sink.bytes), "\(archive.name)")
         }

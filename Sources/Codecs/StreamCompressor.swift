@@ -51,7 +51,9 @@ private protocol CompressionEngine: AnyObject {
 
 private final class PlainEngine: CompressionEngine {
     func begin(_ output: inout [UInt8]) {}
-    func compress(_ bytes: Span<UInt8>, _ output: inout [UInt8]) { bytes.withUnsafeBufferPointer { output.append(contentsOf: $0) } }
+    func compress(_ bytes: Span<UInt8>, _ output: inout [UInt8]) {
+        bytes.withUnsafeBufferPointer { output.append(contentsOf: $0) }
+    }
     func end(_ output: inout [UInt8]) {}
 }
 
@@ -60,7 +62,9 @@ private final class ZstdEngine: CompressionEngine {
     private var room = [UInt8](repeating: 0, count: ZSTD_CStreamOutSize())
 
     init(level: Int) {
-        guard let context = ZSTD_createCCtx() else { preconditionFailure("libzstd has no memory for a context") }
+        guard let context = ZSTD_createCCtx() else {
+            preconditionFailure("libzstd has no memory for a context")
+        }
         self.context = context
         ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Int32(level))
         ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1)
@@ -70,11 +74,14 @@ private final class ZstdEngine: CompressionEngine {
 
     func begin(_ output: inout [UInt8]) {}
 
-    func compress(_ bytes: Span<UInt8>, _ output: inout [UInt8]) { run(bytes, ZSTD_e_continue, &output) }
+    func compress(_ bytes: Span<UInt8>, _ output: inout [UInt8]) {
+        run(bytes, ZSTD_e_continue, &output)
+    }
 
     func end(_ output: inout [UInt8]) { run(Span(), ZSTD_e_end, &output) }
 
-    private func run(_ bytes: Span<UInt8>, _ directive: ZSTD_EndDirective, _ output: inout [UInt8]) {
+    private func run(_ bytes: Span<UInt8>, _ directive: ZSTD_EndDirective, _ output: inout [UInt8])
+    {
         bytes.withUnsafeBytes { source in
             room.withUnsafeMutableBytes { target in
                 var input = ZSTD_inBuffer(src: source.baseAddress, size: source.count, pos: 0)
@@ -82,7 +89,8 @@ private final class ZstdEngine: CompressionEngine {
                 repeat {
                     var piece = ZSTD_outBuffer(dst: target.baseAddress, size: target.count, pos: 0)
                     rest = ZSTD_compressStream2(context, &piece, &input, directive)
-                    precondition(ZSTD_isError(rest) == 0, "libzstd refuses a stream that it began itself")
+                    precondition(
+                        ZSTD_isError(rest) == 0, "libzstd refuses a stream that it began itself")
                     output.append(contentsOf: target[..<piece.pos])
                 } while input.pos < input.size || (directive == ZSTD_e_end && rest > 0)
             }
@@ -122,7 +130,9 @@ private final class GzipEngine: CompressionEngine {
                     stream.next_out = target.baseAddress
                     stream.avail_out = UInt32(target.count)
                     let code = deflate(&stream, flush)
-                    precondition(code >= 0 || code == Z_BUF_ERROR, "zlib refuses a stream that it began itself")
+                    precondition(
+                        code >= 0 || code == Z_BUF_ERROR,
+                        "zlib refuses a stream that it began itself")
                     output.append(contentsOf: target[..<(target.count - Int(stream.avail_out))])
                 } while stream.avail_out == 0
             }
@@ -154,7 +164,9 @@ private final class LZ4Engine: CompressionEngine {
     func compress(_ bytes: Span<UInt8>, _ output: inout [UInt8]) {
         write(bound: LZ4F_compressBound(bytes.count, &preferences), &output) { target in
             bytes.withUnsafeBytes { source in
-                LZ4F_compressUpdate(context, target.baseAddress, target.count, source.baseAddress, source.count, nil)
+                LZ4F_compressUpdate(
+                    context, target.baseAddress, target.count, source.baseAddress, source.count, nil
+                )
             }
         }
     }
@@ -165,7 +177,9 @@ private final class LZ4Engine: CompressionEngine {
         }
     }
 
-    private func write(bound: Int, _ output: inout [UInt8], _ encode: (UnsafeMutableRawBufferPointer) -> Int) {
+    private func write(
+        bound: Int, _ output: inout [UInt8], _ encode: (UnsafeMutableRawBufferPointer) -> Int
+    ) {
         if room.count < bound { room = [UInt8](repeating: 0, count: bound) }
         let count = room.withUnsafeMutableBytes { encode($0) }
         precondition(LZ4F_isError(count) == 0, "liblz4 refuses a stream that it began itself")

@@ -27,16 +27,20 @@ public enum DemoNights {
                 Gateway(name: "kong", format: .kongAIProxy, codec: .zstd, weight: 0.36),
                 Gateway(name: "edge", format: .nginxTimed, codec: .gzip, weight: 0.52),
                 Gateway(name: "apipark", format: .apiparkApintoLoki, codec: .lz4, weight: 0.06),
-                Gateway(name: "litellm", format: .litellmStandardLogging, codec: .zstd, weight: 0.06),
+                Gateway(
+                    name: "litellm", format: .litellmStandardLogging, codec: .zstd, weight: 0.06),
             ],
             incidents: incidents(world))
-        scenario.irregularities = Irregularities(damagedShare: 0.0006, blankShare: 0.0004, hasStartupMessages: true)
+        scenario.irregularities = Irregularities(
+            damagedShare: 0.0006, blankShare: 0.0004, hasStartupMessages: true)
         return scenario
     }
 
     private static func incidents(_ world: World) -> [PlantedIncident] {
         let hourUs: Int64 = 3_600_000_000
-        func us(_ day: Int, _ hour: Double) -> Int64 { firstDay.advanced(by: day).startUs + Int64(hour * Double(hourUs)) }
+        func us(_ day: Int, _ hour: Double) -> Int64 {
+            firstDay.advanced(by: day).startUs + Int64(hour * Double(hourUs))
+        }
         return [
             PlantedIncident(
                 .upstreamLatency, startUs: us(1, 10.1), endUs: us(1, 11.8), strength: 40,

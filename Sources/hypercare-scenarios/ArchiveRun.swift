@@ -56,10 +56,12 @@ struct ArchiveRun {
 
     /// One line of JSON on standard output: what was made, for people and for scripts.
     private func report(_ tally: ArchiveTally, took duration: Duration) {
-        let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+        let seconds =
+            Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
         let fields: [(String, String)] = [
             ("archives", "\(tally.archives)"), ("calls", "\(tally.calls)"),
-            ("client_errors", "\(tally.statusClasses[4])"), ("server_errors", "\(tally.statusClasses[5])"),
+            ("client_errors", "\(tally.statusClasses[4])"),
+            ("server_errors", "\(tally.statusClasses[5])"),
             ("input_tokens", "\(tally.inputTokens)"), ("output_tokens", "\(tally.outputTokens)"),
             ("cost_nano_usd", "\(tally.costNano)"), ("damaged_lines", "\(tally.damagedLines)"),
             ("blank_lines", "\(tally.blankLines)"), ("startup_lines", "\(tally.startupLines)"),

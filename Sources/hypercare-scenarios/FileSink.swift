@@ -1,11 +1,11 @@
 import Scenarios
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// What the disk refused, with the path.
@@ -25,7 +25,9 @@ struct FileSink: LogSink {
     init(path: String) throws(FileFailure) {
         self.path = path
         descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        guard descriptor >= 0 else { throw FileFailure(path: path, what: "create the file", code: errno) }
+        guard descriptor >= 0 else {
+            throw FileFailure(path: path, what: "create the file", code: errno)
+        }
     }
 
     mutating func write(_ bytes: [UInt8]) throws(FileFailure) {
@@ -38,7 +40,9 @@ struct FileSink: LogSink {
     }
 
     func finish() throws(FileFailure) {
-        guard close(descriptor) == 0 else { throw FileFailure(path: path, what: "close the file", code: errno) }
+        guard close(descriptor) == 0 else {
+            throw FileFailure(path: path, what: "close the file", code: errno)
+        }
     }
 
     /// Makes a folder and those above it.

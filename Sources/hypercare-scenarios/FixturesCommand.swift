@@ -4,7 +4,8 @@ import Scenarios
 /// `hypercare-scenarios fixtures`: the committed sample week, made anew byte for byte.
 struct FixturesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fixtures", abstract: "Write the sample week that is committed under fixtures/demo.")
+        commandName: "fixtures",
+        abstract: "Write the sample week that is committed under fixtures/demo.")
 
     @Option(name: .shortAndLong, help: "Folder for the archives; made if missing.")
     var output: String

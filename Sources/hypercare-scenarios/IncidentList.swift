@@ -5,9 +5,11 @@ enum IncidentList {
     static func print(_ truth: [Truth]) {
         Swift.print("from\tto\tkind\tstrength\tattributes\tmetrics")
         for incident in truth {
-            let attributes = incident.attributes.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+            let attributes = incident.attributes.map { "\($0.name)=\($0.value)" }.joined(
+                separator: " ")
             let hundredths = Int((incident.strength * 100).rounded())
-            let strength = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+            let strength =
+                "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
             Swift.print(
                 moment(incident.fromUs), moment(incident.toUs), incident.kind, strength, attributes,
                 incident.metrics.joined(separator: ","), separator: "\t")

@@ -5,10 +5,11 @@ import Scenarios
 /// `hypercare-scenarios make`: archives of a scenario that is described by options.
 struct MakeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "make", abstract: "Write archives of calls through gateways, with planted incidents.",
+        commandName: "make",
+        abstract: "Write archives of calls through gateways, with planted incidents.",
         discussion: """
-            A gateway is FORMAT[:CODEC[:WEIGHT]]: its log format, plain, gzip, zstd or lz4, and its share \
-            of the calls relative to the other gateways.
+            A gateway is FORMAT[:CODEC[:WEIGHT]]: its log format, plain, gzip, zstd or lz4, and its \
+            share of the calls relative to the other gateways.
             Formats: \(LogFormat.allCases.map(\.rawValue).joined(separator: ", ")).
             nginx_timed is log_format '\(LogFormat.nginxTimedFormat)'.
             """)
@@ -28,7 +29,9 @@ struct MakeCommand: ParsableCommand {
     @Option(help: "Calls per day over all gateways, in the mean of a week.")
     var callsPerDay = 100_000.0
 
-    @Option(name: .customLong("gateway"), help: ArgumentHelp("A gateway; may be repeated.", valueName: "FORMAT[:CODEC[:WEIGHT]]"))
+    @Option(
+        name: .customLong("gateway"),
+        help: ArgumentHelp("A gateway; may be repeated.", valueName: "FORMAT[:CODEC[:WEIGHT]]"))
     var gateways: [String] = ["kong_ai_proxy:zstd"]
 
     @Option(help: "Instances of every gateway; they take turns in the regions.")
@@ -55,7 +58,9 @@ struct MakeCommand: ParsableCommand {
     @Flag(help: "Put the members of JSON objects into a random order, record by record.")
     var shuffleMembers = false
 
-    @Flag(inversion: .prefixedNo, help: "Let gateways try a second upstream, which makes lists of times in text logs.")
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Let gateways try a second upstream, which makes lists of times in text logs.")
     var upstreamRetries = true
 
     @Option(help: "Begin a new frame after so many bytes of text.")
@@ -71,8 +76,12 @@ struct MakeCommand: ParsableCommand {
     var list = false
 
     mutating func validate() throws {
-        guard output != nil || list else { throw ValidationError("--output DIR says where the archives go") }
-        guard CivilDay(start) != nil else { throw ValidationError("--start \(start) is no day; use YYYY-MM-DD") }
+        guard output != nil || list else {
+            throw ValidationError("--output DIR says where the archives go")
+        }
+        guard CivilDay(start) != nil else {
+            throw ValidationError("--start \(start) is no day; use YYYY-MM-DD")
+        }
         guard days > 0, callsPerDay > 0, instances > 0, jobs > 0 else {
             throw ValidationError("--days, --calls-per-day, --instances and --jobs must be above 0")
         }
@@ -93,9 +102,12 @@ struct MakeCommand: ParsableCommand {
         let choices = try gateways.map { try GatewayChoice($0) }
         var scenario = Scenario(
             seed: seed, firstDay: firstDay, dayCount: days, callsPerDay: callsPerDay, world: built,
-            gateways: choices.flatMap { $0.gateways(instances: instances, regionCount: built.regions.count) },
+            gateways: choices.flatMap {
+                $0.gateways(instances: instances, regionCount: built.regions.count)
+            },
             incidents: incidents == .none
-                ? [] : IncidentPlan.usual(seed: seed, firstDay: firstDay, dayCount: days, world: built))
+                ? []
+                : IncidentPlan.usual(seed: seed, firstDay: firstDay, dayCount: days, world: built))
         scenario.irregularities = Irregularities(
             damagedShare: damaged, blankShare: blank, hasStartupMessages: startupMessages)
         scenario.rotation = rotation

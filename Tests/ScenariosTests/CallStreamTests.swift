@@ -8,7 +8,9 @@ struct CallStreamTests {
         let traffic = Traffic(Samples.scenario())
         let firstHour = Int64(Samples.monday.daysSince1970) * 24
         let forwards = (0..<6).map { Samples.calls(traffic, hour: firstHour + Int64($0)).map(\.id) }
-        let backwards = (0..<6).reversed().map { Samples.calls(traffic, hour: firstHour + Int64($0)).map(\.id) }
+        let backwards = (0..<6).reversed().map {
+            Samples.calls(traffic, hour: firstHour + Int64($0)).map(\.id)
+        }
         #expect(forwards == backwards.reversed())
     }
 
@@ -35,9 +37,10 @@ struct CallStreamTests {
 
     @Test(arguments: [UInt64(1), 2, 3])
     func `a week has as many calls as asked`(seed: UInt64) {
-        let calls = Samples.calls(Samples.scenario(.nginxCombined, callsPerDay: 3_000, days: 7, seed: seed))
+        let calls = Samples.calls(
+            Samples.scenario(.nginxCombined, callsPerDay: 3_000, days: 7, seed: seed))
         let first = calls.filter { $0.repetition == 0 }.count
-        // Poisson noise of 21,000 calls is 145; the restless factor of 10,080 minutes adds about 10.
+        // Poisson noise of 21,000 calls is 145; the restless factor of the minutes adds about 10.
         #expect(abs(Double(first) - 21_000) < 4 * 160)
         #expect(calls.count - first < 500)
     }
@@ -77,14 +80,20 @@ struct CallStreamTests {
         guard (call.tries > 1) == (call.firstTryStatus != 0) else { return false }
         guard call.tries > 0 || call.upstreamStatus == 0 else { return false }
         guard call.upstreamStatus == 0 || call.upstreamStatus == call.status else { return false }
-        guard call.route >= 0 else { return call.status == 404 && call.tries == 0 && call.model < 0 }
+        guard call.route >= 0 else {
+            return call.status == 404 && call.tries == 0 && call.model < 0
+        }
         let isCompletion = world.routes[Int(call.route)].completion != nil
         guard (call.model >= 0) == isCompletion else { return false }
         guard isCompletion else { return call.inputTokens == 0 && call.costNano == 0 }
         let model = world.models[Int(call.model)]
-        let price = Int64(call.inputTokens) * model.inputPriceNano + Int64(call.outputTokens) * model.outputPriceNano
+        let price =
+            Int64(call.inputTokens) * model.inputPriceNano + Int64(call.outputTokens)
+            * model.outputPriceNano
         guard call.costNano == (call.cache == .hit ? 0 : price) else { return false }
-        guard call.status < 400 || call.fate == .clientGone || call.inputTokens == 0 else { return false }
+        guard call.status < 400 || call.fate == .clientGone || call.inputTokens == 0 else {
+            return false
+        }
         return call.cachedTokens <= call.inputTokens
     }
 
@@ -109,7 +118,9 @@ struct CallStreamTests {
     }
 
     @Test func `latency has a heavy tail`() {
-        let calls = Samples.calls(Samples.scenario(.nginxCombined, callsPerDay: 30_000)).filter { $0.status == 200 }
+        let calls = Samples.calls(Samples.scenario(.nginxCombined, callsPerDay: 30_000)).filter {
+            $0.status == 200
+        }
         let sorted = calls.map(\.durationUs).sorted()
         let median = sorted[sorted.count / 2]
         #expect(sorted[sorted.count * 99 / 100] > 10 * median)

@@ -16,19 +16,24 @@ struct DemoNightsTests {
             var sink = MemorySink()
             _ = archives.write(archive, to: &sink)
             let stored = try Data(contentsOf: Self.folder.appending(path: archive.name))
-            // Text is compared, since another version of a compression library may pack it otherwise.
-            #expect(Samples.decoded(Array(stored)) == Samples.decoded(sink.bytes), "\(archive.name)")
+            // Text is compared: another version of a compression library may pack it otherwise.
+            #expect(
+                Samples.decoded(Array(stored)) == Samples.decoded(sink.bytes), "\(archive.name)")
         }
     }
 
     @Test func `the committed week is small`() throws {
-        let files = try FileManager.default.contentsOfDirectory(at: Self.folder, includingPropertiesForKeys: [.fileSizeKey])
-        let bytes = try files.reduce(0) { try $0 + ($1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0) }
+        let files = try FileManager.default.contentsOfDirectory(
+            at: Self.folder, includingPropertiesForKeys: [.fileSizeKey])
+        let bytes = try files.reduce(0) {
+            try $0 + ($1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0)
+        }
         #expect(bytes < 2_000_000)
     }
 
     @Test func `three incidents are planted, one of each kind`() {
-        #expect(DemoNights.truth.map(\.kind) == ["upstream_latency", "error_burst", "provider_outage"])
+        #expect(
+            DemoNights.truth.map(\.kind) == ["upstream_latency", "error_burst", "provider_outage"])
     }
 
     @Test func `the incidents show in the demo's own calls`() throws {
@@ -36,7 +41,9 @@ struct DemoNightsTests {
         let traffic = Traffic(scenario)
         let orders = try #require(scenario.world.service("orders"))
         func failures(day: Int) -> Double {
-            let hours = (15..<16).map { Int64(DemoNights.firstDay.daysSince1970 + day) * 24 + Int64($0) }
+            let hours = (15..<16).map {
+                Int64(DemoNights.firstDay.daysSince1970 + day) * 24 + Int64($0)
+            }
             let calls = hours.flatMap { Samples.calls(traffic, hour: $0) }
                 .filter { $0.route >= 0 && scenario.world.routes[Int($0.route)].service == orders }
             return Double(calls.filter { $0.status >= 500 }.count) / Double(max(calls.count, 1))

@@ -54,7 +54,9 @@ indirect enum JSONCheck: Equatable {
             index += 1
             if take(UInt8(ascii: "}")) { return .object([:]) }
             repeat {
-                guard let key = string(), take(UInt8(ascii: ":")), let value = value() else { return nil }
+                guard let key = string(), take(UInt8(ascii: ":")), let value = value() else {
+                    return nil
+                }
                 guard members.updateValue(value, forKey: key) == nil else { return nil }
             } while take(UInt8(ascii: ","))
             return take(UInt8(ascii: "}")) ? .object(members) : nil
@@ -80,7 +82,9 @@ indirect enum JSONCheck: Equatable {
                 if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
                 guard byte >= 0x20 else { return nil }
                 if byte == UInt8(ascii: "\\") {
-                    guard index < bytes.count, "\"\\/".utf8.contains(bytes[index]) else { return nil }
+                    guard index < bytes.count, "\"\\/".utf8.contains(bytes[index]) else {
+                        return nil
+                    }
                     text.append(bytes[index])
                     index += 1
                 } else {

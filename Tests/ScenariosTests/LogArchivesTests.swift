@@ -14,7 +14,8 @@ struct LogArchivesTests {
             Gateway(name: "two", format: .nginxTimed, codec: .gzip, region: 1),
         ]
         scenario.rotation = rotation
-        scenario.irregularities = Irregularities(damagedShare: 0.01, blankShare: 0.01, hasStartupMessages: true)
+        scenario.irregularities = Irregularities(
+            damagedShare: 0.01, blankShare: 0.01, hasStartupMessages: true)
         return scenario
     }
 
@@ -37,7 +38,8 @@ struct LogArchivesTests {
         let hourly = Samples.archives(twoGateways(.hourly)).bytes
         let daily = Samples.archives(twoGateways(.daily)).bytes
         #expect(hourly.count == 96 && daily.count == 4)
-        let joined = (0..<4).map { day in hourly[day * 24..<day * 24 + 24].flatMap(Samples.decoded) }
+        let joined = (0..<4).map { day in hourly[day * 24..<day * 24 + 24].flatMap(Samples.decoded)
+        }
         #expect(joined == daily.map(Samples.decoded))
     }
 
@@ -63,11 +65,13 @@ struct LogArchivesTests {
     @Test(arguments: [LogFormat.kongAIProxy, .nginxCombined, .litellmSpendLogs])
     func `what is no call is counted exactly`(format: LogFormat) {
         var scenario = Samples.scenario(format, callsPerDay: 3_000)
-        scenario.irregularities = Irregularities(damagedShare: 0.02, blankShare: 0.01, hasStartupMessages: true)
+        scenario.irregularities = Irregularities(
+            damagedShare: 0.02, blankShare: 0.01, hasStartupMessages: true)
         let tally = Samples.archives(scenario).tally
         let lines = Samples.lines(scenario)
         #expect(tally.calls == Samples.calls(scenario).count)
-        #expect(lines.count == tally.calls + tally.damagedLines + tally.blankLines + tally.startupLines)
+        #expect(
+            lines.count == tally.calls + tally.damagedLines + tally.blankLines + tally.startupLines)
         #expect(lines.filter(\.isEmpty).count == tally.blankLines)
         #expect(tally.damagedLines > 30 && tally.blankLines > 12 && tally.startupLines == 2)
     }
@@ -83,7 +87,9 @@ struct LogArchivesTests {
         var scenario = Samples.scenario(.nginxTimed, callsPerDay: 3_000)
         scenario.irregularities = Irregularities(damagedShare: 0.02)
         let tally = Samples.archives(scenario).tally
-        #expect(Samples.lines(scenario).filter { !$0.contains(UInt8(ascii: "]")) }.count == tally.damagedLines)
+        #expect(
+            Samples.lines(scenario).filter { !$0.contains(UInt8(ascii: "]")) }.count
+                == tally.damagedLines)
     }
 
     @Test func `names tell gateway, time, format and codec`() {

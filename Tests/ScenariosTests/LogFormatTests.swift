@@ -16,22 +16,46 @@ struct LogFormatTests {
     private static let cases: [Case] = [
         Case(format: .kongAIProxy, path: "started_at") { call, _ in "\(call.startUs / 1_000)" },
         Case(format: .kongAIProxy, path: "response.status") { call, _ in "\(call.status)" },
-        Case(format: .kongAIProxy, path: "latencies.request") { call, _ in "\(call.durationUs / 1_000)" },
-        Case(format: .kongAIProxy, path: "source") { call, _ in call.tries > 0 ? "upstream" : "kong" },
-        Case(format: .kongAIProxy, path: "route.name") { call, world in call.route < 0 ? nil : world.routes[Int(call.route)].name },
-        Case(format: .kongAIProxy, path: "consumer.username") { call, world in call.consumer < 0 ? nil : world.consumers[Int(call.consumer)].name },
+        Case(format: .kongAIProxy, path: "latencies.request") { call, _ in
+            "\(call.durationUs / 1_000)"
+        },
+        Case(format: .kongAIProxy, path: "source") { call, _ in call.tries > 0 ? "upstream" : "kong"
+        },
+        Case(format: .kongAIProxy, path: "route.name") { call, world in
+            call.route < 0 ? nil : world.routes[Int(call.route)].name
+        },
+        Case(format: .kongAIProxy, path: "consumer.username") { call, world in
+            call.consumer < 0 ? nil : world.consumers[Int(call.consumer)].name
+        },
         Case(format: .kongAIProxy, path: "ai.proxy.usage.prompt_tokens") { call, _ in
             call.model >= 0 && (call.tries > 0 || call.cache == .hit) ? "\(call.inputTokens)" : nil
         },
-        Case(format: .kongLogSerializer, path: "latencies.proxy") { call, _ in call.tries > 0 ? "\(call.upstreamUs / 1_000)" : "-1" },
-        Case(format: .apiparkApintoLoki, path: "request_time") { call, _ in "\(call.durationUs / 1_000)" },
-        Case(format: .apiparkApintoLoki, path: "strategy") { call, _ in call.fate == .rateLimited ? "visit-limit" : "" },
-        Case(format: .apiparkApintoLoki, path: "proxy_status") { call, _ in call.upstreamStatus == 0 ? "" : "\(call.upstreamStatus)" },
-        Case(format: .apintoFileGrouped, path: "status_code.status") { call, _ in "\(call.status)" },
-        Case(format: .litellmStandardLogging, path: "status") { call, _ in call.status < 400 ? "success" : "failure" },
-        Case(format: .litellmStandardLogging, path: "prompt_tokens") { call, _ in "\(call.inputTokens)" },
-        Case(format: .litellmStandardLogging, path: "model_group") { call, world in world.models[Int(call.model)].name },
-        Case(format: .litellmSpendLogs, path: "completion_tokens") { call, _ in "\(call.outputTokens)" },
+        Case(format: .kongLogSerializer, path: "latencies.proxy") { call, _ in
+            call.tries > 0 ? "\(call.upstreamUs / 1_000)" : "-1"
+        },
+        Case(format: .apiparkApintoLoki, path: "request_time") { call, _ in
+            "\(call.durationUs / 1_000)"
+        },
+        Case(format: .apiparkApintoLoki, path: "strategy") { call, _ in
+            call.fate == .rateLimited ? "visit-limit" : ""
+        },
+        Case(format: .apiparkApintoLoki, path: "proxy_status") { call, _ in
+            call.upstreamStatus == 0 ? "" : "\(call.upstreamStatus)"
+        },
+        Case(format: .apintoFileGrouped, path: "status_code.status") { call, _ in "\(call.status)"
+        },
+        Case(format: .litellmStandardLogging, path: "status") { call, _ in
+            call.status < 400 ? "success" : "failure"
+        },
+        Case(format: .litellmStandardLogging, path: "prompt_tokens") { call, _ in
+            "\(call.inputTokens)"
+        },
+        Case(format: .litellmStandardLogging, path: "model_group") { call, world in
+            world.models[Int(call.model)].name
+        },
+        Case(format: .litellmSpendLogs, path: "completion_tokens") { call, _ in
+            "\(call.outputTokens)"
+        },
         Case(format: .nginxJSON, path: "status") { call, _ in "\(call.status)" },
         Case(format: .nginxJSON, path: "body_bytes_sent") { call, _ in "\(call.responseBytes)" },
     ]
@@ -60,7 +84,8 @@ struct LogFormatTests {
         for (line, call) in zip(Samples.lines(scenario), Samples.calls(scenario)) {
             let found = JSONCheck(line)?[one.path]?.text
             guard found == one.value(call, scenario.world) else {
-                Issue.record("found \(found ?? "nothing"): \(String(decoding: line, as: UTF8.self))")
+                Issue.record(
+                    "found \(found ?? "nothing"): \(String(decoding: line, as: UTF8.self))")
                 return
             }
         }
@@ -68,14 +93,17 @@ struct LogFormatTests {
 
     @Test(arguments: [LogFormat.nginxCombined, .nginxTimed, .apacheAccess])
     func `text lines have the columns of their format`(format: LogFormat) throws {
-        let head = #/^(\S+) - (\S+) \[(\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d \+0000)\] "([A-Z]+) (\S+) HTTP/1\.1" (\d{3}) (\d+|-) "([^"]*)" "([^"]+)"(.*)$/#
+        let head =
+            #/^(\S+) - (\S+) \[(\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d \+0000)\] "([A-Z]+) (\S+) HTTP/1\.1" (\d{3}) (\d+|-) "([^"]*)" "([^"]+)"(.*)$/#
         let tail = #/^ \d+\.\d{3} (-|\d+\.\d{3}(, \d+\.\d{3})*)$/#
         let scenario = Samples.scenario(format, callsPerDay: 1_000)
         for (line, call) in zip(Samples.lines(scenario), Samples.calls(scenario)) {
             let text = String(decoding: line, as: UTF8.self)
             let match = try #require(text.wholeMatch(of: head), "\(text)")
             #expect(match.6 == "\(call.status)")
-            #expect(format == .nginxTimed ? match.10.wholeMatch(of: tail) != nil : match.10.isEmpty, "\(text)")
+            #expect(
+                format == .nginxTimed ? match.10.wholeMatch(of: tail) != nil : match.10.isEmpty,
+                "\(text)")
         }
     }
 

@@ -7,12 +7,15 @@ enum Samples {
     static let monday = CivilDay(year: 2026, month: 3, day: 2)
 
     static func scenario(
-        _ format: LogFormat = .kongAIProxy, codec: Codec = .plain, callsPerDay: Double = 6_000, days: Int = 1,
+        _ format: LogFormat = .kongAIProxy, codec: Codec = .plain, callsPerDay: Double = 6_000,
+        days: Int = 1,
         seed: UInt64 = 11, incidents: [PlantedIncident] = []
     ) -> Scenario {
         Scenario(
-            seed: seed, firstDay: monday, dayCount: days, callsPerDay: callsPerDay, world: .retail(.small),
-            gateways: [Gateway(name: "gateway", format: format, codec: codec)], incidents: incidents)
+            seed: seed, firstDay: monday, dayCount: days, callsPerDay: callsPerDay,
+            world: .retail(.small),
+            gateways: [Gateway(name: "gateway", format: format, codec: codec)], incidents: incidents
+        )
     }
 
     /// All calls of a scenario's first gateway, in the order of their lines.
@@ -62,7 +65,8 @@ enum Samples {
             case .needsInput:
                 decoder.supply { buffer, range in
                     let piece = rest.prefix(range.count)
-                    buffer.replaceSubrange(range.lowerBound..<range.lowerBound + piece.count, with: piece)
+                    buffer.replaceSubrange(
+                        range.lowerBound..<range.lowerBound + piece.count, with: piece)
                     rest = rest.dropFirst(piece.count)
                     return piece.count
                 }

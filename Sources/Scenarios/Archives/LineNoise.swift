@@ -1,4 +1,4 @@
-/// The lines of an archive that are no calls: damage, blank lines, messages of a restarting gateway.
+/// The lines of an archive that are no calls: damage, blank lines, a restarting gateway's words.
 ///
 /// All of them stand beside the calls and replace none, so that counts of calls stay exact.
 struct LineNoise {
@@ -9,7 +9,8 @@ struct LineNoise {
     init(_ scenario: Scenario, gateway: Gateway, hour: Int64) {
         irregularities = scenario.irregularities
         format = gateway.format
-        random = RandomStream(seed: scenario.seed, WorldIds.hash(gateway.name), UInt64(bitPattern: hour), 0x4E4F_4953)
+        random = RandomStream(
+            seed: scenario.seed, WorldIds.hash(gateway.name), UInt64(bitPattern: hour), 0x4E4F_4953)
     }
 
     /// Whether there is anything to add at all; asked once, so that clean archives cost nothing.
@@ -38,7 +39,7 @@ struct LineNoise {
         }
     }
 
-    /// A line that a dying process left: cut off before it says anything whole, or a run of zero bytes.
+    /// A line that a dying process left: cut off before it says anything whole, or zero bytes.
     private mutating func appendDamage(to text: inout LogBuffer, lineAt start: Int) {
         let length = text.count - start - 1
         if random.below(4) == 0 {
@@ -47,7 +48,8 @@ struct LineNoise {
             text.appendAgain(start..<start + 2 + random.below(length * 9 / 10 - 2))
         } else {
             // Text lines stay readable for long; before the time's end they do not.
-            let bracket = text.bytes[start..<start + length].firstIndex(of: UInt8(ascii: "[")) ?? start + 8
+            let bracket =
+                text.bytes[start..<start + length].firstIndex(of: UInt8(ascii: "[")) ?? start + 8
             text.appendAgain(start..<bracket + random.below(16))
         }
         text.append(UInt8(ascii: "\n"))
@@ -57,7 +59,9 @@ struct LineNoise {
         let slashed = day.description.split(separator: "-").joined(separator: "/")
         switch format {
         case .litellmStandardLogging, .litellmSpendLogs:
-            return ["INFO:     Started server process [1]", "INFO:     Application startup complete."]
+            return [
+                "INFO:     Started server process [1]", "INFO:     Application startup complete.",
+            ]
         case .apiparkApintoLoki, .apintoFileGrouped: return []
         case .apacheAccess: return []
         default:

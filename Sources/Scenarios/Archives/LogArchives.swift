@@ -10,7 +10,8 @@ import Codecs
 public struct LogArchives: Sendable {
     public let all: [LogArchive]
     private let traffic: Traffic
-    /// One per gateway, copied for every archive: making the tables takes longer than a small archive.
+    /// One per gateway, copied for every archive: making its tables takes longer than a small
+    /// archive.
     private let writers: [any LogWriter]
 
     /// Text is handed to the compressor in pieces of this size.
@@ -22,11 +23,13 @@ public struct LogArchives: Sendable {
         writers = scenario.gateways.map { LogWriters.writer(for: $0, traffic) }
         let firstHour = Int64(scenario.firstDay.daysSince1970) * 24
         let hoursEach: Int64 = scenario.rotation == .hourly ? 1 : 24
-        let begins = stride(from: firstHour, to: firstHour + Int64(scenario.dayCount) * 24, by: Int(hoursEach))
+        let begins = stride(
+            from: firstHour, to: firstHour + Int64(scenario.dayCount) * 24, by: Int(hoursEach))
         all = scenario.gateways.indices.flatMap { gateway in
             begins.map { hour in
                 LogArchive(
-                    name: Self.name(scenario.gateways[gateway], hour: hour, scenario.rotation), gateway: gateway,
+                    name: Self.name(scenario.gateways[gateway], hour: hour, scenario.rotation),
+                    gateway: gateway,
                     hours: hour..<hour + hoursEach)
             }
         }
@@ -36,7 +39,9 @@ public struct LogArchives: Sendable {
     ///
     /// - Throws: what the sink throws; the archive is incomplete then.
     /// - Returns: what went into the archive.
-    public func write<Sink: LogSink>(_ archive: LogArchive, to sink: inout Sink) throws(Sink.Failure) -> ArchiveTally {
+    public func write<Sink: LogSink>(
+        _ archive: LogArchive, to sink: inout Sink
+    ) throws(Sink.Failure) -> ArchiveTally {
         try write(archive, with: writers[archive.gateway], to: &sink)
     }
 
@@ -58,7 +63,9 @@ public struct LogArchives: Sendable {
                     writer.append(call, to: &output.text)
                     output.text.append(UInt8(ascii: "\n"))
                     output.tally.count(call)
-                    if !noise.isSilent { noise.append(after: start, to: &output.text, &output.tally) }
+                    if !noise.isSilent {
+                        noise.append(after: start, to: &output.text, &output.tally)
+                    }
                     if output.text.count >= Self.pieceBytes { try output.flush(to: &sink) }
                 }
             }
@@ -97,7 +104,7 @@ private struct ArchiveOutput {
         tally.archives = 1
     }
 
-    /// Compresses the text so far, which always ends at a line's end, and passes on what came of it.
+    /// Compresses the text so far, which always ends at a line's end, and passes on the result.
     mutating func flush<Sink: LogSink>(to sink: inout Sink) throws(Sink.Failure) {
         stored.removeAll(keepingCapacity: true)
         compressor.append(text.bytes.span, to: &stored)

@@ -11,7 +11,9 @@ struct ClockText: Sendable {
     /// `2026-03-02`
     static let day = 21..<31
 
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
 
     /// Moves the clock to a moment.
     mutating func set(us: Int64) {

@@ -18,11 +18,14 @@ struct LineTables: Sendable {
     let words: TextList
 
     init(_ world: World, gateway: Gateway, escapesSlashes: Bool = false) {
-        func list(_ texts: some Sequence<String>) -> TextList { TextList(texts, escapesSlashes: escapesSlashes) }
+        func list(_ texts: some Sequence<String>) -> TextList {
+            TextList(texts, escapesSlashes: escapesSlashes)
+        }
         methods = list(world.routes.map(\.method))
         routeNames = list(world.routes.map(\.name))
         routeIds = list(world.routes.map(\.id))
-        routeObjects = list(world.routes.map { KongObjects.route($0, service: world.services[$0.service]) })
+        routeObjects = list(
+            world.routes.map { KongObjects.route($0, service: world.services[$0.service]) })
         serviceNames = list(world.services.map(\.name))
         serviceObjects = list(world.services.map(KongObjects.service))
         consumerNames = list(world.consumers.map(\.name))
@@ -36,10 +39,15 @@ struct LineTables: Sendable {
         modelNames = list(world.models.map(\.name))
         answerNames = list(world.models.map(\.answerName))
         endpoints = list(world.models.map(\.endpoint))
-        providerClasses = list(world.models.map { $0.provider.prefix(1).uppercased() + $0.provider.dropFirst() + "Exception" })
+        providerClasses = list(
+            world.models.map {
+                $0.provider.prefix(1).uppercased() + $0.provider.dropFirst() + "Exception"
+            })
         instanceAddresses = list(world.services.flatMap { $0.instances.map(\.address) })
         instances = list(world.services.flatMap { $0.instances.map(\.description) })
-        instanceStarts = world.services.indices.map { world.services[..<$0].reduce(0) { $0 + $1.instances.count } }
+        instanceStarts = world.services.indices.map {
+            world.services[..<$0].reduce(0) { $0 + $1.instances.count }
+        }
         ports = world.services.map { $0.instances[0].port }
         routeServices = world.routes.map(\.service)
         namesItself = world.consumers.map(\.namesItself)
@@ -52,7 +60,8 @@ struct LineTables: Sendable {
 
 /// Texts that are the same in all lines of a gateway, by place in `LineTables.words`.
 enum LineWord: Int, CaseIterable {
-    case get, dash, emptyText, kong, upstream, stop, length, page, longAddress, longAddressEnd, gateway, region, host
+    case get, dash, emptyText, kong, upstream, stop, length, page, longAddress, longAddressEnd,
+        gateway, region, host
     case shortAddress, shortAddressSecond
 
     func text(_ world: World, gateway: Gateway) -> String {
@@ -83,7 +92,8 @@ enum FormText {
             switch byte {
             case UInt8(ascii: " "): return "+"
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"):
                 return String(UnicodeScalar(byte))
             default:
                 let digits = String(byte, radix: 16, uppercase: true)

@@ -3,8 +3,8 @@
 ///     "status":{status}⟨consumer|,"consumer":"{consumer_name}"⟩
 ///
 /// `{name}` stands for a field and `⟨condition|text⟩` for a part that is left out where the
-/// condition does not hold; `⟨!condition|text⟩` is its opposite. Parts may stand inside parts. A
-/// brace that opens no known field name is text, so that JSON can be written as it is.
+/// condition does not hold; `⟨!condition|text⟩` is its opposite. Parts may stand inside parts.
+/// A brace that opens no known field name is text, so that JSON can be written as it is.
 struct LineTemplate: Sendable {
     /// One step of writing a line.
     enum Step: Sendable {

@@ -9,7 +9,9 @@ public struct LogBuffer: Sendable {
 
     private static let slackBytes = 16
 
-    public init(capacity: Int = 0) { room = [UInt8](repeating: 0, count: capacity + Self.slackBytes) }
+    public init(capacity: Int = 0) {
+        room = [UInt8](repeating: 0, count: capacity + Self.slackBytes)
+    }
 
     /// The bytes so far.
     public var bytes: ArraySlice<UInt8> { room[..<count] }

@@ -12,7 +12,8 @@ public enum LogFormat: String, Sendable, CaseIterable {
     case nginxTimed = "nginx_timed"
     case apacheAccess = "apache_access"
 
-    /// The `log_format` string behind `nginxTimed`: combined, then the request's and the upstream's time.
+    /// The `log_format` string behind `nginxTimed`: combined, then the request's and the
+    /// upstream's time.
     public static let nginxTimedFormat =
         #"$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent"#
         + #" "$http_referer" "$http_user_agent" $request_time $upstream_response_time"#

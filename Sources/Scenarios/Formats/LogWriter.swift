@@ -1,7 +1,7 @@
 /// Turns calls into the lines of one log format.
 ///
-/// A writer is a value: each archive uses a copy of its own. Equal calls must give equal bytes, whatever was
-/// written before; the line end is not the writer's.
+/// A writer is a value: each archive uses a copy of its own. Equal calls must give equal bytes,
+/// whatever was written before; the line end is not the writer's.
 ///
 ///     var writer = LogWriters.writer(for: gateway, traffic)
 ///     writer.append(call, to: &buffer)
@@ -25,10 +25,14 @@ enum LogWriters {
         switch gateway.format {
         case .kongLogSerializer, .kongAIProxy: return KongLines(world, gateway: gateway)
         case .apiparkApintoLoki: return TemplateLines(ApintoTemplates.loki, world, gateway: gateway)
-        case .apintoFileGrouped: return TemplateLines(ApintoTemplates.grouped, world, gateway: gateway)
-        case .litellmStandardLogging: return TemplateLines(LiteLLMTemplates.standard, world, gateway: gateway)
-        case .litellmSpendLogs: return TemplateLines(LiteLLMTemplates.spend, world, gateway: gateway)
-        case .nginxCombined: return TemplateLines(AccessLogTemplates.combined, world, gateway: gateway)
+        case .apintoFileGrouped:
+            return TemplateLines(ApintoTemplates.grouped, world, gateway: gateway)
+        case .litellmStandardLogging:
+            return TemplateLines(LiteLLMTemplates.standard, world, gateway: gateway)
+        case .litellmSpendLogs:
+            return TemplateLines(LiteLLMTemplates.spend, world, gateway: gateway)
+        case .nginxCombined:
+            return TemplateLines(AccessLogTemplates.combined, world, gateway: gateway)
         case .nginxTimed: return TemplateLines(AccessLogTemplates.timed, world, gateway: gateway)
         case .nginxJSON: return TemplateLines(AccessLogTemplates.json, world, gateway: gateway)
         case .apacheAccess: return TemplateLines(AccessLogTemplates.apache, world, gateway: gateway)

@@ -8,7 +8,8 @@ struct MemberShuffle: LogWriter {
     private var plain = LogBuffer(capacity: 4_096)
     private static let maxDepth = 3
 
-    /// - Parameter inner: a writer whose every line is one JSON object without white space outside of strings.
+    /// - Parameter inner: a writer whose every line is one JSON object, without white space
+    ///   outside of strings.
     init(of inner: any LogWriter, seed: UInt64) {
         self.inner = inner
         self.seed = seed
@@ -21,7 +22,9 @@ struct MemberShuffle: LogWriter {
         append(objectAt: 0, depth: 1, to: &line, &random)
     }
 
-    private func append(objectAt start: Int, depth: Int, to line: inout LogBuffer, _ random: inout RandomStream) {
+    private func append(
+        objectAt start: Int, depth: Int, to line: inout LogBuffer, _ random: inout RandomStream
+    ) {
         var members = members(ofObjectAt: start)
         for index in members.indices.dropFirst() { members.swapAt(index, random.below(index + 1)) }
         line.append(UInt8(ascii: "{"))
@@ -52,7 +55,11 @@ struct MemberShuffle: LogWriter {
         while index < plain.count {
             let byte = plain[index]
             if isInString {
-                if byte == UInt8(ascii: "\\") { index += 1 } else if byte == UInt8(ascii: "\"") { isInString = false }
+                if byte == UInt8(ascii: "\\") {
+                    index += 1
+                } else if byte == UInt8(ascii: "\"") {
+                    isInString = false
+                }
             } else {
                 switch byte {
                 case UInt8(ascii: "\""): isInString = true
@@ -64,7 +71,9 @@ struct MemberShuffle: LogWriter {
                 case UInt8(ascii: "}"), UInt8(ascii: "]"):
                     depth -= 1
                     guard depth == 0 else { break }
-                    if index > start + 1 { members.append(Member(key: key, value: value, end: index)) }
+                    if index > start + 1 {
+                        members.append(Member(key: key, value: value, end: index))
+                    }
                     return members
                 default: break
                 }

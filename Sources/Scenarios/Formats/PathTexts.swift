@@ -17,10 +17,12 @@ struct PathTexts: Sendable {
     private let marks: TextList
 
     private static let searchWords = [
-        "desk+lamp", "running+shoes", "usb-c+cable", "rain+jacket", "espresso", "garden+hose", "backpack", "wool+socks",
+        "desk+lamp", "running+shoes", "usb-c+cable", "rain+jacket", "espresso", "garden+hose",
+        "backpack", "wool+socks",
     ]
     private static let strayPaths = [
-        "/.env", "/wp-login.php", "/favicon.ico", "/robots.txt", "/v0/status", "/admin/config.php", "/.git/config",
+        "/.env", "/wp-login.php", "/favicon.ico", "/robots.txt", "/v0/status", "/admin/config.php",
+        "/.git/config",
         "/actuator/env",
     ]
 

@@ -34,9 +34,12 @@ struct TemplateLines: LogWriter {
         }
     }
 
-    private mutating func append(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer) {
+    private mutating func append(
+        _ field: LineField, of call: ScenarioCall, to line: inout LogBuffer
+    ) {
         switch field {
-        case .method: call.route < 0 ? append(.get, to: &line) : line.append(tables.methods, Int(call.route))
+        case .method:
+            call.route < 0 ? append(.get, to: &line) : line.append(tables.methods, Int(call.route))
         case .uri: line.append(uri)
         case .status: line.append(decimal: Int(call.status))
         case .client: appendClient(call.address, to: &line)
@@ -47,18 +50,24 @@ struct TemplateLines: LogWriter {
         case .requestBytes: line.append(decimal: Int(call.requestBytes))
         case .responseBytes: line.append(decimal: Int(call.responseBytes) + 210)
         case .bodyBytes: line.append(decimal: Int(call.responseBytes))
-        case .requestHex, .requestUUID, .traceHex, .traceUUID, .sessionUUID, .answerUUID: appendId(field, of: call, to: &line)
-        case .startMs, .startFraction3, .startFraction6, .startSeconds6, .endFraction6, .endSeconds3, .endSeconds6,
+        case .requestHex, .requestUUID, .traceHex, .traceUUID, .sessionUUID, .answerUUID:
+            appendId(field, of: call, to: &line)
+        case .startMs, .startFraction3, .startFraction6, .startSeconds6, .endFraction6,
+            .endSeconds3, .endSeconds6,
             .firstSeconds6, .firstFraction6:
             appendNumericTime(field, of: call, to: &line)
-        case .startLocal, .startDay, .startTime, .endLocal, .endDay, .endTime, .firstDay, .firstTime:
+        case .startLocal, .startDay, .startTime, .endLocal, .endDay, .endTime, .firstDay,
+            .firstTime:
             appendClock(field, of: call, to: &line)
-        case .durationMs, .durationSeconds3, .durationSeconds6, .gatewayMs, .firstByteMs, .receiveMs, .upstreamMs,
+        case .durationMs, .durationSeconds3, .durationSeconds6, .gatewayMs, .firstByteMs,
+            .receiveMs, .upstreamMs,
             .upstreamNs, .lastTrySeconds3, .firstTrySeconds3, .answerMs, .tokenMs:
             appendDuration(field, of: call, to: &line)
         case .gateway: append(.gateway, to: &line)
-        case .routeName, .routeId, .routeObject, .serviceName, .serviceObject, .upstream, .upstreamAddress, .upstreamPort,
-            .upstreamStatus, .upstreamCode, .firstUpstream, .firstAddress, .firstStatus, .balancerMs, .source:
+        case .routeName, .routeId, .routeObject, .serviceName, .serviceObject, .upstream,
+            .upstreamAddress, .upstreamPort,
+            .upstreamStatus, .upstreamCode, .firstUpstream, .firstAddress, .firstStatus,
+            .balancerMs, .source:
             appendPlace(field, of: call, to: &line)
         case .consumerName, .consumerId, .consumerObject, .credentialId, .keyHash:
             appendConsumer(field, of: call, to: &line)
@@ -73,7 +82,9 @@ struct TemplateLines: LogWriter {
         }
     }
 
-    private func append(_ word: LineWord, to line: inout LogBuffer) { line.append(tables.words, word.rawValue) }
+    private func append(_ word: LineWord, to line: inout LogBuffer) {
+        line.append(tables.words, word.rawValue)
+    }
 
     /// A client address: 198.18.0.0/15, or the IPv6 documentation range.
     private func appendClient(_ address: UInt32, to line: inout LogBuffer) {
@@ -99,13 +110,17 @@ struct TemplateLines: LogWriter {
         case .traceHex:
             line.append(hex: RandomStream.mix(call.intent ^ 0x54))
             line.append(hex: RandomStream.mix(call.intent ^ 0x52))
-        case .traceUUID: line.append(uuid: RandomStream.mix(call.intent ^ 0x54), RandomStream.mix(call.intent ^ 0x52))
+        case .traceUUID:
+            line.append(
+                uuid: RandomStream.mix(call.intent ^ 0x54), RandomStream.mix(call.intent ^ 0x52))
         case .sessionUUID: line.append(uuid: call.session, RandomStream.mix(call.session))
         default: line.append(uuid: other, RandomStream.mix(other))
         }
     }
 
-    private func appendNumericTime(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer) {
+    private func appendNumericTime(
+        _ field: LineField, of call: ScenarioCall, to line: inout LogBuffer
+    ) {
         switch field {
         case .startMs: line.append(decimal: Int(call.startUs / 1_000))
         case .startFraction3: line.append(Int(call.startUs % 1_000_000) / 1_000, digits: 3)
@@ -119,7 +134,9 @@ struct TemplateLines: LogWriter {
         }
     }
 
-    private mutating func appendClock(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer) {
+    private mutating func appendClock(
+        _ field: LineField, of call: ScenarioCall, to line: inout LogBuffer
+    ) {
         switch field {
         case .startLocal, .startDay, .startTime: clocks.start.set(us: call.startUs)
         case .endLocal, .endDay, .endTime: clocks.end.set(us: call.endUs)
@@ -137,17 +154,23 @@ struct TemplateLines: LogWriter {
         }
     }
 
-    private func appendDuration(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer) {
+    private func appendDuration(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer)
+    {
         switch field {
         case .durationMs: line.append(decimal: Int(call.durationUs / 1_000))
         case .durationSeconds3: line.append(secondsOf: call.durationUs, decimals: 3)
         case .durationSeconds6: line.append(secondsOf: call.durationUs, decimals: 6)
         case .gatewayMs: line.append(decimal: Int(call.gatewayUs / 1_000))
         case .firstByteMs: line.append(decimal: call.tries > 0 ? Int(call.firstByteUs / 1_000) : -1)
-        case .receiveMs: line.append(decimal: call.tries > 0 ? Int((call.upstreamUs - call.firstByteUs) / 1_000) : 0)
+        case .receiveMs:
+            line.append(
+                decimal: call.tries > 0 ? Int((call.upstreamUs - call.firstByteUs) / 1_000) : 0)
         case .upstreamMs: line.append(decimal: Int(call.upstreamUs / 1_000))
-        case .upstreamNs: line.append(decimal: call.tries > 0 ? Int(call.upstreamUs) * 1_000 + Int(call.id & 511) : 0)
-        case .lastTrySeconds3: line.append(secondsOf: call.upstreamUs - call.firstTryUs, decimals: 3)
+        case .upstreamNs:
+            line.append(
+                decimal: call.tries > 0 ? Int(call.upstreamUs) * 1_000 + Int(call.id & 511) : 0)
+        case .lastTrySeconds3:
+            line.append(secondsOf: call.upstreamUs - call.firstTryUs, decimals: 3)
         case .firstTrySeconds3: line.append(secondsOf: call.firstTryUs, decimals: 3)
         case .answerMs: line.append(decimal: Int((call.upstreamUs - call.firstTryUs) / 1_000))
         default:
@@ -166,21 +189,31 @@ struct TemplateLines: LogWriter {
         case .routeObject: line.append(tables.routeObjects, route)
         case .serviceName: line.append(tables.serviceNames, service)
         case .serviceObject: line.append(tables.serviceObjects, service)
-        case .upstream: line.append(tables.instances, tables.instanceStarts[service] + Int(call.instance))
-        case .upstreamAddress: line.append(tables.instanceAddresses, tables.instanceStarts[service] + Int(call.instance))
+        case .upstream:
+            line.append(tables.instances, tables.instanceStarts[service] + Int(call.instance))
+        case .upstreamAddress:
+            line.append(
+                tables.instanceAddresses, tables.instanceStarts[service] + Int(call.instance))
         case .upstreamPort: line.append(decimal: tables.ports[service])
         case .upstreamStatus, .upstreamCode:
-            guard call.upstreamStatus == 0 else { return line.append(decimal: Int(call.upstreamStatus)) }
+            guard call.upstreamStatus == 0 else {
+                return line.append(decimal: Int(call.upstreamStatus))
+            }
             append(field == .upstreamCode ? .emptyText : .dash, to: &line)
-        case .firstUpstream: line.append(tables.instances, tables.instanceStarts[service] + Int(call.firstInstance))
-        case .firstAddress: line.append(tables.instanceAddresses, tables.instanceStarts[service] + Int(call.firstInstance))
+        case .firstUpstream:
+            line.append(tables.instances, tables.instanceStarts[service] + Int(call.firstInstance))
+        case .firstAddress:
+            line.append(
+                tables.instanceAddresses, tables.instanceStarts[service] + Int(call.firstInstance))
         case .firstStatus: line.append(decimal: Int(call.firstTryStatus))
-        case .balancerMs: line.append(decimal: Int((call.startUs + call.gatewayUs + call.firstTryUs) / 1_000))
+        case .balancerMs:
+            line.append(decimal: Int((call.startUs + call.gatewayUs + call.firstTryUs) / 1_000))
         default: append(call.tries > 0 ? .upstream : .kong, to: &line)
         }
     }
 
-    private func appendConsumer(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer) {
+    private func appendConsumer(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer)
+    {
         guard call.consumer >= 0 else { return }
         let consumer = Int(call.consumer)
         switch field {

@@ -13,7 +13,8 @@ public struct PlantedIncident: Sendable {
     public var scope: IncidentScope
 
     public init(
-        _ kind: IncidentKind, startUs: Int64, endUs: Int64, rampUs: Int64 = 300_000_000, strength: Double,
+        _ kind: IncidentKind, startUs: Int64, endUs: Int64, rampUs: Int64 = 300_000_000,
+        strength: Double,
         scope: IncidentScope
     ) {
         self.kind = kind
@@ -59,7 +60,8 @@ public struct IncidentScope: Sendable, Equatable {
     public var region: Int?
 
     public init(
-        service: Int? = nil, instance: Int? = nil, route: Int? = nil, provider: String? = nil, consumer: Int? = nil,
+        service: Int? = nil, instance: Int? = nil, route: Int? = nil, provider: String? = nil,
+        consumer: Int? = nil,
         region: Int? = nil
     ) {
         self.service = service

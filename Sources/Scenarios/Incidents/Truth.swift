@@ -4,7 +4,8 @@ public struct Truth: Sendable, Equatable {
     public let fromUs: Int64
     public let toUs: Int64
     public let strength: Double
-    /// Names and values as the tables have them: `service`, `route`, `upstream`, `provider`, `region`, `consumer`.
+    /// Names and values as the tables have them: `service`, `route`, `upstream`, `provider`,
+    /// `region`, `consumer`.
     public let attributes: [Attribute]
     /// The columns of `calls_minute` that it moves.
     public let metrics: [String]
@@ -51,6 +52,8 @@ public struct Truth: Sendable, Equatable {
 extension Scenario {
     /// Every planted incident in order of its beginning.
     public var truth: [Truth] {
-        incidents.map { Truth($0, in: world) }.sorted { ($0.fromUs, $0.kind) < ($1.fromUs, $1.kind) }
+        incidents.map { Truth($0, in: world) }.sorted {
+            ($0.fromUs, $0.kind) < ($1.fromUs, $1.kind)
+        }
     }
 }

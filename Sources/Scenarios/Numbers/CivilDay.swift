@@ -20,8 +20,10 @@ public struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// Reads `YYYY-MM-DD`; nil for any other text.
     public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2]), (1970...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+        guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]),
+            let month = Int(parts[1]),
+            let day = Int(parts[2]), (1970...9999).contains(year), (1...12).contains(month),
+            (1...31).contains(day)
         else { return nil }
         self.init(year: year, month: month, day: day)
         guard description == text else { return nil }
@@ -54,5 +56,7 @@ public struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     public func advanced(by days: Int) -> CivilDay { CivilDay(daysSince1970: daysSince1970 + days) }
 
-    public static func < (left: CivilDay, right: CivilDay) -> Bool { left.daysSince1970 < right.daysSince1970 }
+    public static func < (left: CivilDay, right: CivilDay) -> Bool {
+        left.daysSince1970 < right.daysSince1970
+    }
 }

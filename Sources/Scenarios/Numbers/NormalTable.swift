@@ -15,7 +15,9 @@ struct NormalTable: Sendable {
         var (x, cumulative) = (-6.0, 0.0)
         for index in 0...Self.intervals {
             // The outermost knots stand for a sixteenth of an interval instead of zero.
-            let target = min(max(Double(index), 0.0625), Double(Self.intervals) - 0.0625) / Double(Self.intervals)
+            let target =
+                min(max(Double(index), 0.0625), Double(Self.intervals) - 0.0625)
+                / Double(Self.intervals)
             while cumulative < target, x < 6 {
                 x += step
                 cumulative += scale * Maths.exp(-0.5 * (x - step / 2) * (x - step / 2))

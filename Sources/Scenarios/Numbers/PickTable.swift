@@ -9,7 +9,9 @@ struct PickTable: Sendable {
     /// Weights need not add up to one; at least one must be positive, at most 65,536 are allowed.
     init(weights: [Double]) {
         let total = weights.reduce(0, +)
-        precondition(total > 0 && weights.count <= 65_536, "a pick table needs 1 to 65536 weights, one of them positive")
+        precondition(
+            total > 0 && weights.count <= 65_536,
+            "a pick table needs 1 to 65536 weights, one of them positive")
         var shares = weights.map { $0 / total * Double(weights.count) }
         var small = shares.indices.filter { shares[$0] < 1 }
         var large = shares.indices.filter { shares[$0] >= 1 }

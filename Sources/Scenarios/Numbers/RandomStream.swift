@@ -12,7 +12,9 @@ public struct RandomStream: Sendable, BitwiseCopyable {
 
     /// A stream for a place in a hierarchy: the parts are mixed one after the other.
     public init(seed: UInt64, _ parts: UInt64...) {
-        state = parts.reduce(Self.mix(seed)) { Self.mix($0 ^ Self.mix($1 &+ 0x9E37_79B9_7F4A_7C15)) }
+        state = parts.reduce(Self.mix(seed)) {
+            Self.mix($0 ^ Self.mix($1 &+ 0x9E37_79B9_7F4A_7C15))
+        }
     }
 
     /// The next 64 random bits.

@@ -37,7 +37,8 @@ struct CallCourse {
         } else {
             call.fate = CallFate.allCases[traffic.plainFates.pick(fateWord)]
             if call.fate == .notModified, !route.isRead { call.fate = .served }
-            waitUs = route.latencyMedianUs * Maths.exp(route.latencySigma * answerNoise) * latencyFactor
+            waitUs =
+                route.latencyMedianUs * Maths.exp(route.latencySigma * answerNoise) * latencyFactor
         }
     }
 
@@ -48,7 +49,8 @@ struct CallCourse {
         call.outputTokens = min(Int32(tokens), route.outputMaxTokens)
         call.isCutAtLimit = route.outputMaxTokens > 0 && Int32(tokens) >= route.outputMaxTokens
         let cacheWord = random.unit()
-        call.cache = route.cacheHitShare == 0 ? .none : cacheWord < route.cacheHitShare ? .hit : .miss
+        call.cache =
+            route.cacheHitShare == 0 ? .none : cacheWord < route.cacheHitShare ? .hit : .miss
         let isRead = call.inputTokens > 1_024 && random.chance(0.35)
         call.cachedTokens = isRead ? call.inputTokens / 2 / 128 * 128 : 0
         waitForModel(latencyFactor)
@@ -67,7 +69,8 @@ struct CallCourse {
         guard call.route >= 0, !call.fate.isRefusedByGateway, call.cache != .hit else { return }
         let provider = call.model < 0 ? -1 : traffic.models[Int(call.model)].provider
         guard effect.touches(call, service: route.service, provider: provider) else { return }
-        var random = RandomStream(seed: call.id, 0x494E_4349, UInt64(effect.kind == .errorBurst ? 1 : 0))
+        var random = RandomStream(
+            seed: call.id, 0x494E_4349, UInt64(effect.kind == .errorBurst ? 1 : 0))
         switch effect.kind {
         case .upstreamLatency: waitUs *= 1 + effect.strength * (0.5 + random.unit())
         case .errorBurst:
@@ -84,7 +87,8 @@ struct CallCourse {
         call.fate = cause < 0.55 ? .providerLimited : cause < 0.85 ? .unavailable : .upstreamTimeout
         guard retriesUpstream, let fallback = otherProvider(), random.chance(0.6) else { return }
         call.firstTryStatus = call.fate.status
-        call.firstTryUs = Int64(call.fate == .upstreamTimeout ? 10_000_000 : 60_000 + 140_000 * random.unit())
+        call.firstTryUs = Int64(
+            call.fate == .upstreamTimeout ? 10_000_000 : 60_000 + 140_000 * random.unit())
         call.firstInstance = call.instance
         call.fate = .served
         call.model = fallback
@@ -94,7 +98,8 @@ struct CallCourse {
     /// The route's fallback model, if another provider has it.
     private func otherProvider() -> Int32? {
         guard call.model >= 0, route.fallback >= 0 else { return nil }
-        let isSame = traffic.models[Int(route.fallback)].provider == traffic.models[Int(call.model)].provider
+        let isSame =
+            traffic.models[Int(route.fallback)].provider == traffic.models[Int(call.model)].provider
         return isSame ? nil : route.fallback
     }
 
@@ -146,14 +151,18 @@ struct CallCourse {
 
     /// A client does not wait for ever: 25 s in the median, 75 s where a model writes.
     private mutating func losePatience(_ random: inout RandomStream) {
-        let patienceUs = (route.isCompletion ? 75e6 : 25e6) * Maths.exp(0.5 * traffic.normal.value(random.next()))
+        let patienceUs =
+            (route.isCompletion ? 75e6 : 25e6)
+            * Maths.exp(0.5 * traffic.normal.value(random.next()))
         if call.fate == .clientGone {
             waitUs *= 0.15 + 0.8 * place
         } else if waitUs > patienceUs {
             call.fate = .clientGone
             waitUs = patienceUs
         }
-        if call.fate == .clientGone { call.outputTokens = call.isStream ? Int32(Double(call.outputTokens) * place) : 0 }
+        if call.fate == .clientGone {
+            call.outputTokens = call.isStream ? Int32(Double(call.outputTokens) * place) : 0
+        }
     }
 
     private mutating func answerAtGateway(status: Int16) {
@@ -186,7 +195,9 @@ struct CallCourse {
         }
         call.responseBytes = route.isChat ? 420 + 5 * call.outputTokens : 12_900
         let model = traffic.models[Int(call.model)]
-        call.costNano = Int64(call.inputTokens) * model.inputPriceNano + Int64(call.outputTokens) * model.outputPriceNano
+        call.costNano =
+            Int64(call.inputTokens) * model.inputPriceNano + Int64(call.outputTokens)
+            * model.outputPriceNano
     }
 
     private mutating func forgetAnswer() {

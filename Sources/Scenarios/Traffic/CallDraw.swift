@@ -27,7 +27,8 @@ struct CallDraw {
         call.worker = Int16(call.id & 1)
         drawCaller(&call, minute, &random)
         call.session = RandomStream.mix(
-            UInt64(call.address) << 32 ^ UInt64(truncatingIfNeeded: startUs / 1_200_000_000) ^ UInt64(bitPattern: Int64(call.consumer)))
+            UInt64(call.address) << 32 ^ UInt64(truncatingIfNeeded: startUs / 1_200_000_000)
+                ^ UInt64(bitPattern: Int64(call.consumer)))
         if call.route >= 0 { drawQuestion(&call, traffic.traits[Int(call.route)], &random) }
         run(&call, minute, &random)
         return call
@@ -35,7 +36,8 @@ struct CallDraw {
 
     /// What the caller does after a failure: the same call again, later; nil where it gives up.
     func repetition(of call: ScenarioCall, _ minute: MinuteConditions) -> ScenarioCall? {
-        guard call.fate.invitesRepetition, call.status >= 400, call.repetition < 2, call.route >= 0 else { return nil }
+        guard call.fate.invitesRepetition, call.status >= 400, call.repetition < 2, call.route >= 0
+        else { return nil }
         var random = RandomStream(seed: call.id, 0x5245_5045)
         guard random.chance(call.consumer < 0 ? 0.15 : 0.5) else { return nil }
         let pauseUs = Double(400_000 << Int(call.repetition)) * (0.6 + 1.4 * random.unit())
@@ -45,7 +47,9 @@ struct CallDraw {
         return again
     }
 
-    private func drawCaller(_ call: inout ScenarioCall, _ minute: MinuteConditions, _ random: inout RandomStream) {
+    private func drawCaller(
+        _ call: inout ScenarioCall, _ minute: MinuteConditions, _ random: inout RandomStream
+    ) {
         let awake = random.unit()
         let rhythm = awake < minute.rhythmEnds.0 ? 0 : awake < minute.rhythmEnds.1 ? 1 : 2
         let consumer = traffic.consumers[rhythm].pick(random.next())
@@ -64,7 +68,9 @@ struct CallDraw {
     }
 
     /// What an AI call asks for: model and length of the question.
-    private func drawQuestion(_ call: inout ScenarioCall, _ route: RouteTraits, _ random: inout RandomStream) {
+    private func drawQuestion(
+        _ call: inout ScenarioCall, _ route: RouteTraits, _ random: inout RandomStream
+    ) {
         let length = traffic.normal.value(random.next())
         call.requestBytes = Int32(190 + random.below(420))
         guard route.isCompletion else { return }
@@ -79,12 +85,16 @@ struct CallDraw {
     private func drawModel(_ call: inout ScenarioCall, _ random: inout RandomStream) {
         let word = random.next()
         guard call.route >= 0, let table = traffic.modelPicks[Int(call.route)] else { return }
-        let choice = traffic.scenario.world.routes[Int(call.route)].completion?.models[table.pick(word)].model
+        let choice = traffic.scenario.world.routes[Int(call.route)].completion?.models[
+            table.pick(word)
+        ].model
         call.model = Int32(choice ?? -1)
     }
 
     /// The call's way through the gateway, with everything that depends on what happens there.
-    private func run(_ call: inout ScenarioCall, _ minute: MinuteConditions, _ random: inout RandomStream) {
+    private func run(
+        _ call: inout ScenarioCall, _ minute: MinuteConditions, _ random: inout RandomStream
+    ) {
         var course = CallCourse(traffic: traffic, call: call, retriesUpstream: retriesUpstream)
         course.draw(latencyFactor: minute.latencyFactor, &random)
         for effect in minute.effects { course.apply(effect) }
@@ -103,7 +113,9 @@ public enum ClientAddress {
     }
 
     /// Any address, from the half of the range that is marked as anonymous.
-    static func anonymous(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word >> 20) & 0x1FFFF }
+    static func anonymous(_ word: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: word >> 20) & 0x1FFFF
+    }
 
     /// Whether the address is written as IPv6.
     static func isLong(_ address: UInt32) -> Bool { address % 29 == 5 }

@@ -22,7 +22,9 @@ struct MinuteConditions {
         let load = sum * total / gateway.weight / traffic.peakPerMinute
         latencyFactor = 0.92 + 0.3 * load * load
         effects = scenario.incidents.compactMap {
-            ActiveEffect($0, timeUs: minute * 60_000_000 + 30_000_000, region: gateway.region, world: scenario.world)
+            ActiveEffect(
+                $0, timeUs: minute * 60_000_000 + 30_000_000, region: gateway.region,
+                world: scenario.world)
         }
     }
 }
@@ -47,12 +49,17 @@ struct ActiveEffect: BitwiseCopyable {
         instance = Int16(scope.instance ?? -1)
         route = Int32(scope.route ?? -1)
         consumer = Int32(scope.consumer ?? -1)
-        provider = Int32(scope.provider.flatMap { name in world.models.firstIndex { $0.provider == name } } ?? -1)
+        provider = Int32(
+            scope.provider.flatMap { name in world.models.firstIndex { $0.provider == name } } ?? -1
+        )
     }
 
     /// Whether it touches a call that goes to an instance of a service, and perhaps to a provider.
-    func touches(_ call: ScenarioCall, service calledService: Int, provider calledProvider: Int32) -> Bool {
-        (service < 0 || Int(service) == calledService) && (instance < 0 || instance == call.instance)
+    func touches(
+        _ call: ScenarioCall, service calledService: Int, provider calledProvider: Int32
+    ) -> Bool {
+        (service < 0 || Int(service) == calledService)
+            && (instance < 0 || instance == call.instance)
             && (route < 0 || route == call.route) && (consumer < 0 || consumer == call.consumer)
             && (provider < 0 || provider == calledProvider)
     }

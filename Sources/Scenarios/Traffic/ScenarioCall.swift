@@ -129,7 +129,9 @@ public enum CallFate: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     }
 
     /// Whether the gateway answers without asking the upstream.
-    var isRefusedByGateway: Bool { self == .unauthorised || self == .forbidden || self == .rateLimited }
+    var isRefusedByGateway: Bool {
+        self == .unauthorised || self == .forbidden || self == .rateLimited
+    }
 
     /// Whether a program would try again.
     var invitesRepetition: Bool {
@@ -140,6 +142,10 @@ public enum CallFate: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     }
 
     /// How often each fate befalls ordinary traffic, per 10,000 calls, in the order of `allCases`.
-    static let plainWeights: [Double] = [9_474, 110, 70, 62, 28, 120, 9, 21, 34, 0, 22, 19, 13, 12, 6]
-    static let completionWeights: [Double] = [9_622, 0, 62, 30, 12, 0, 0, 15, 45, 84, 46, 21, 11, 34, 18]
+    static let plainWeights: [Double] = [
+        9_474, 110, 70, 62, 28, 120, 9, 21, 34, 0, 22, 19, 13, 12, 6,
+    ]
+    static let completionWeights: [Double] = [
+        9_622, 0, 62, 30, 12, 0, 0, 15, 45, 84, 46, 21, 11, 34, 18,
+    ]
 }

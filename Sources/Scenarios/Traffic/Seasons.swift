@@ -8,7 +8,9 @@ struct WeeklyCurve: Sendable {
     ///   - saturday, sunday: what a weekend day is of a working day.
     init(day: [Double], saturday: Double, sunday: Double) {
         precondition(day.count == 24, "a day has 24 values, not \(day.count)")
-        let week = (0..<7).flatMap { weekday in day.map { $0 * (weekday == 5 ? saturday : weekday == 6 ? sunday : 1) } }
+        let week = (0..<7).flatMap { weekday in
+            day.map { $0 * (weekday == 5 ? saturday : weekday == 6 ? sunday : 1) }
+        }
         let mean = week.reduce(0, +) / 168
         hours = week.map { $0 / mean }
     }
@@ -55,19 +57,22 @@ enum Rhythm: Int, Sendable, CaseIterable {
         case .retail:
             WeeklyCurve(
                 day: [
-                    0.35, 0.22, 0.15, 0.12, 0.13, 0.2, 0.42, 0.7, 0.92, 1, 1.06, 1.12, 1.22, 1.16, 1.06, 1.06, 1.12,
+                    0.35, 0.22, 0.15, 0.12, 0.13, 0.2, 0.42, 0.7, 0.92, 1, 1.06, 1.12, 1.22, 1.16,
+                    1.06, 1.06, 1.12,
                     1.26, 1.46, 1.62, 1.66, 1.45, 1.02, 0.62,
                 ], saturday: 0.93, sunday: 0.84)
         case .office:
             WeeklyCurve(
                 day: [
-                    0.08, 0.06, 0.05, 0.05, 0.07, 0.14, 0.4, 0.95, 1.7, 2.2, 2.35, 2.2, 1.72, 1.9, 2.2, 2.15, 1.85,
+                    0.08, 0.06, 0.05, 0.05, 0.07, 0.14, 0.4, 0.95, 1.7, 2.2, 2.35, 2.2, 1.72, 1.9,
+                    2.2, 2.15, 1.85,
                     1.35, 0.78, 0.45, 0.3, 0.22, 0.16, 0.11,
                 ], saturday: 0.22, sunday: 0.14)
         case .constant:
             WeeklyCurve(
                 day: [
-                    1.1, 1.7, 2, 1.7, 1.3, 0.95, 0.85, 0.85, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.85, 0.85,
+                    1.1, 1.7, 2, 1.7, 1.3, 0.95, 0.85, 0.85, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9,
+                    0.9, 0.85, 0.85,
                     0.85, 0.85, 0.9, 0.95, 1,
                 ], saturday: 0.9, sunday: 0.85)
         }

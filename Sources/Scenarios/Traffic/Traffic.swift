@@ -25,11 +25,17 @@ public final class Traffic: Sendable {
         let world = scenario.world
         traits = world.routes.map { RouteTraits($0, service: world.services[$0.service]) }
         let providers = world.models.map(\.provider)
-        models = world.models.map { ModelTraits($0, provider: providers.firstIndex(of: $0.provider) ?? 0) }
+        models = world.models.map {
+            ModelTraits($0, provider: providers.firstIndex(of: $0.provider) ?? 0)
+        }
         callers = world.consumers.map { CallerTraits($0) }
-        modelPicks = world.routes.map { route in route.completion.map { PickTable(weights: $0.models.map(\.weight)) } }
+        modelPicks = world.routes.map { route in
+            route.completion.map { PickTable(weights: $0.models.map(\.weight)) }
+        }
         consumers = Rhythm.allCases.map { rhythm in
-            let places = world.consumers.indices.filter { Rhythm.of(world.consumers[$0].kind) == rhythm }
+            let places = world.consumers.indices.filter {
+                Rhythm.of(world.consumers[$0].kind) == rhythm
+            }
             return PlaceTable(places: places, weights: places.map { world.consumers[$0].weight })
         }
         routes = ServedRoutes.allCases.map { served in
@@ -44,11 +50,14 @@ public final class Traffic: Sendable {
         let scale = scenario.callsPerDay / 1_440 * gateway.weight / total
         let later = Double(scenario.world.regions[gateway.region].laterHours)
         // The epoch was a Thursday: 72 hours after a Monday.
-        let hourOfWeek = (Double(minute % 10_080) / 60 + 72 - later + 168).truncatingRemainder(dividingBy: 168)
+        let hourOfWeek = (Double(minute % 10_080) / 60 + 72 - later + 168).truncatingRemainder(
+            dividingBy: 168)
         return Rhythm.allCases.map { scale * $0.share * curves[$0.rawValue].value(at: hourOfWeek) }
     }
 
-    private static func routes(of world: World, served: ServedRoutes, kind: CallerKind) -> PlaceTable {
+    private static func routes(
+        of world: World, served: ServedRoutes, kind: CallerKind
+    ) -> PlaceTable {
         let places = world.routes.indices.filter {
             world.routes[$0].callers.contains(kind) && served.includes(world.routes[$0])
         }
@@ -58,7 +67,9 @@ public final class Traffic: Sendable {
 
     private static func peak(of curves: [WeeklyCurve]) -> Double {
         (0..<168 * 4).map { quarter in
-            Rhythm.allCases.reduce(0) { $0 + $1.share * curves[$1.rawValue].value(at: Double(quarter) / 4) }
+            Rhythm.allCases.reduce(0) {
+                $0 + $1.share * curves[$1.rawValue].value(at: Double(quarter) / 4)
+            }
         }.max() ?? 1
     }
 }

@@ -2,10 +2,13 @@
 enum RetailConsumers {
     static let userAgents = [
         "shop-web/5.12 (Mozilla/5.0; Windows NT 10.0; Win64; x64) Chrome/131.0.0.0",
-        "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36",
+        "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko)"
+            + " Chrome/131.0.0.0 Safari/537.36",
         "Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0",
-        "okhttp/4.12.0", "axios/1.7.7", "python-httpx/0.27.2", "Go-http-client/2.0", "Apache-HttpClient/5.3.1 (Java/21.0.4)",
-        "OpenAI/Python 1.55.0", "node-fetch/3.3.2", "curl/8.9.1", "ShopApp/7.4.1 (iPhone; iOS 18.1)",
+        "okhttp/4.12.0", "axios/1.7.7", "python-httpx/0.27.2", "Go-http-client/2.0",
+        "Apache-HttpClient/5.3.1 (Java/21.0.4)",
+        "OpenAI/Python 1.55.0", "node-fetch/3.3.2", "curl/8.9.1",
+        "ShopApp/7.4.1 (iPhone; iOS 18.1)",
     ]
 
     /// The agents that each kind of caller uses, by place in `userAgents`.
@@ -13,12 +16,16 @@ enum RetailConsumers {
         .shop: [0, 1, 2, 3, 11], .partner: [4, 5, 6, 7, 10], .batch: [5, 6, 7], .assistant: [8, 9],
     ]
     private static let first = [
-        "alder", "birch", "cobalt", "delta", "ember", "fjord", "garnet", "harbour", "indigo", "juniper", "keystone",
-        "larch", "maple", "nordic", "onyx", "poplar", "quartz", "rowan", "summit", "tundra", "umber", "vale", "willow", "zenith",
+        "alder", "birch", "cobalt", "delta", "ember", "fjord", "garnet", "harbour", "indigo",
+        "juniper", "keystone",
+        "larch", "maple", "nordic", "onyx", "poplar", "quartz", "rowan", "summit", "tundra",
+        "umber", "vale", "willow", "zenith",
     ]
     private static let second = [
-        "logistics", "foods", "retail", "outdoor", "pharmacy", "books", "fashion", "hardware", "media", "travel",
-        "sports", "garden", "toys", "optics", "motors", "home", "electro", "textiles", "kitchen", "music",
+        "logistics", "foods", "retail", "outdoor", "pharmacy", "books", "fashion", "hardware",
+        "media", "travel",
+        "sports", "garden", "toys", "optics", "motors", "home", "electro", "textiles", "kitchen",
+        "music",
     ]
     private static let fixed: [CallerKind: [String]] = [
         .shop: ["shop-web", "shop-ios", "shop-android", "shop-tablet"],
@@ -28,7 +35,8 @@ enum RetailConsumers {
     ]
     /// Ten consumers in a row are of these kinds.
     private static let pattern: [CallerKind] = [
-        .shop, .partner, .partner, .batch, .partner, .shop, .partner, .assistant, .partner, .partner,
+        .shop, .partner, .partner, .batch, .partner, .shop, .partner, .assistant, .partner,
+        .partner,
     ]
 
     static func make(count: Int) -> [Consumer] {
@@ -46,9 +54,12 @@ enum RetailConsumers {
         let number = WorldIds.hash(name)
         let choices = agents[kind] ?? [0]
         return Consumer(
-            name: name, id: WorldIds.uuid("consumer " + name), customId: "cust-\(1_000 + Int(number % 9_000))",
-            credentialId: WorldIds.uuid("credential " + name), keyHash: WorldIds.keyHash(name), kind: kind,
-            weight: (kind == .assistant ? 0.4 : 1) / Maths.power(Double(rank + 1), kind == .shop ? 1.4 : 1.05),
+            name: name, id: WorldIds.uuid("consumer " + name),
+            customId: "cust-\(1_000 + Int(number % 9_000))",
+            credentialId: WorldIds.uuid("credential " + name), keyHash: WorldIds.keyHash(name),
+            kind: kind,
+            weight: (kind == .assistant ? 0.4 : 1)
+                / Maths.power(Double(rank + 1), kind == .shop ? 1.4 : 1.05),
             userAgent: choices[Int(number >> 8) % choices.count],
             firstAddress: UInt32(truncatingIfNeeded: number >> 16) & 0x1FFFF,
             addressCount: kind == .shop ? max(30_000 / (rank + 1), 40) : 1 + Int(number >> 40) % 4,

@@ -14,16 +14,21 @@ enum RetailRoutes {
         var query = QueryKind.none
         var completion: CompletionProfile?
 
-        func route(suffix: String, prefix: String, weight factor: Double, service place: (String) -> Int) -> Route {
+        func route(
+            suffix: String, prefix: String, weight factor: Double, service place: (String) -> Int
+        ) -> Route {
             let name = Self.name(method: method, path: path) + suffix
             return Route(
-                name: name, id: WorldIds.uuid("route " + name), method: method, path: Self.pieces(prefix + path),
+                name: name, id: WorldIds.uuid("route " + name), method: method,
+                path: Self.pieces(prefix + path),
                 query: query, service: place(service), weight: weight * factor,
                 callers: Set(callers.compactMap { Self.callers[$0] }), latencyMedianMs: latencyMs,
                 latencySigma: sigma, responseMedianBytes: bytes, completion: completion)
         }
 
-        private static let callers: [Character: CallerKind] = ["s": .shop, "p": .partner, "b": .batch, "a": .assistant]
+        private static let callers: [Character: CallerKind] = [
+            "s": .shop, "p": .partner, "b": .batch, "a": .assistant,
+        ]
 
         /// `GET /v1/orders/{n}/items` is `orders-items-get`.
         private static func name(method: String, path: String) -> String {
@@ -79,35 +84,52 @@ enum RetailRoutes {
     ]
 
     private static let completions: [Row] = [
-        ask("/v1/assistant/chat/completions", "assistant", 9, "sa", [(1, 0.55), (4, 0.3), (6, 0.15)], 3, 780, 190),
-        ask("/v1/returns/bot/messages", "returns-bot", 5, "sa", [(4, 0.8), (1, 0.2)], 3, 1_100, 150),
-        ask("/v1/documents/{u}/summary", "documents-ai", 2.5, "pb", [(5, 0.6), (0, 0.4)], 3, 3_900, 320),
-        ask("/v1/copilot/threads/{x}/runs", "copilot", 4, "pba", [(3, 0.5), (0, 0.35), (7, 0.15)], 2, 2_200, 410),
+        ask(
+            "/v1/assistant/chat/completions", "assistant", 9, "sa",
+            [(1, 0.55), (4, 0.3), (6, 0.15)], 3, 780, 190),
+        ask(
+            "/v1/returns/bot/messages", "returns-bot", 5, "sa", [(4, 0.8), (1, 0.2)], 3, 1_100, 150),
+        ask(
+            "/v1/documents/{u}/summary", "documents-ai", 2.5, "pb", [(5, 0.6), (0, 0.4)], 3, 3_900,
+            320),
+        ask(
+            "/v1/copilot/threads/{x}/runs", "copilot", 4, "pba", [(3, 0.5), (0, 0.35), (7, 0.15)],
+            2, 2_200, 410),
         Row(
-            method: "POST", path: "/v1/embeddings", service: "documents-ai", weight: 3.5, latencyMs: 0, sigma: 0.4,
-            bytes: 0, callers: "b", completion: CompletionProfile(
-                models: [(8, 1)], fallback: nil, operation: .embeddings, inputMedianTokens: 640, outputMedianTokens: 0,
+            method: "POST", path: "/v1/embeddings", service: "documents-ai", weight: 3.5,
+            latencyMs: 0, sigma: 0.4,
+            bytes: 0, callers: "b",
+            completion: CompletionProfile(
+                models: [(8, 1)], fallback: nil, operation: .embeddings, inputMedianTokens: 640,
+                outputMedianTokens: 0,
                 outputMaxTokens: 0, streamShare: 0, cacheHitShare: 0)),
     ]
 
     private static func row(
-        _ method: String, _ path: String, _ service: String, _ weight: Double, _ latencyMs: Double, _ sigma: Double,
+        _ method: String, _ path: String, _ service: String, _ weight: Double, _ latencyMs: Double,
+        _ sigma: Double,
         _ bytes: Double, _ callers: String, _ query: QueryKind = .none
     ) -> Row {
         Row(
-            method: method, path: path, service: service, weight: weight, latencyMs: latencyMs, sigma: sigma,
+            method: method, path: path, service: service, weight: weight, latencyMs: latencyMs,
+            sigma: sigma,
             bytes: bytes, callers: callers, query: query)
     }
 
     private static func ask(
-        _ path: String, _ service: String, _ weight: Double, _ callers: String, _ models: [(Int, Double)],
+        _ path: String, _ service: String, _ weight: Double, _ callers: String,
+        _ models: [(Int, Double)],
         _ fallback: Int, _ input: Double, _ output: Double
     ) -> Row {
         Row(
-            method: "POST", path: path, service: service, weight: weight, latencyMs: 0, sigma: 0.4, bytes: 0,
-            callers: callers, completion: CompletionProfile(
-                models: models.map { (model: $0.0, weight: $0.1) }, fallback: fallback, operation: .chat,
-                inputMedianTokens: input, outputMedianTokens: output, outputMaxTokens: 1_024, streamShare: 0.55,
+            method: "POST", path: path, service: service, weight: weight, latencyMs: 0, sigma: 0.4,
+            bytes: 0,
+            callers: callers,
+            completion: CompletionProfile(
+                models: models.map { (model: $0.0, weight: $0.1) }, fallback: fallback,
+                operation: .chat,
+                inputMedianTokens: input, outputMedianTokens: output, outputMaxTokens: 1_024,
+                streamShare: 0.55,
                 cacheHitShare: 0.04))
     }
 }

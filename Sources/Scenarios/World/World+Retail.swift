@@ -11,19 +11,27 @@ extension World {
     public static func retail(_ size: Size = .small) -> World {
         let variants = size == .small ? [""] : ["", "-v2", "-eu", "-batch"]
         let services = variants.enumerated().flatMap { index, suffix in
-            RetailServices.all.enumerated().map { $1.service(suffix: suffix, octet: 10 + index * 24 + $0) }
+            RetailServices.all.enumerated().map {
+                $1.service(suffix: suffix, octet: 10 + index * 24 + $0)
+            }
         }
         let routes = variants.enumerated().flatMap { index, suffix in
             RetailRoutes.all.map { row in
-                row.route(suffix: suffix, prefix: index == 0 ? "" : "/t\(index)", weight: 1 / Double(index + 1)) { name in
+                row.route(
+                    suffix: suffix, prefix: index == 0 ? "" : "/t\(index)",
+                    weight: 1 / Double(index + 1)
+                ) { name in
                     services.firstIndex { $0.name == name + suffix } ?? 0
                 }
             }
         }
         return World(
-            services: services, routes: routes, consumers: RetailConsumers.make(count: size == .small ? 160 : 5_000),
+            services: services, routes: routes,
+            consumers: RetailConsumers.make(count: size == .small ? 160 : 5_000),
             models: RetailModels.all,
-            regions: [Region(name: "eu-central", laterHours: 0), Region(name: "us-east", laterHours: 6)],
+            regions: [
+                Region(name: "eu-central", laterHours: 0), Region(name: "us-east", laterHours: 6),
+            ],
             userAgents: RetailConsumers.userAgents, host: "api.example.test")
     }
 }
@@ -40,7 +48,9 @@ enum RetailServices {
             UpstreamService(
                 name: name + suffix, id: WorldIds.uuid("service " + name + suffix),
                 host: "\(name)\(suffix).svc.cluster.local",
-                instances: (0..<instances).map { UpstreamInstance(address: "10.4.\(octet).\(11 + $0)", port: port) },
+                instances: (0..<instances).map {
+                    UpstreamInstance(address: "10.4.\(octet).\(11 + $0)", port: port)
+                },
                 timeoutMs: timeoutMs)
         }
     }

@@ -14,7 +14,8 @@ public struct World: Sendable {
     public var host: String
 
     public init(
-        services: [UpstreamService], routes: [Route], consumers: [Consumer], models: [LanguageModel],
+        services: [UpstreamService], routes: [Route], consumers: [Consumer],
+        models: [LanguageModel],
         regions: [Region], userAgents: [String], host: String
     ) {
         self.services = services

@@ -6,7 +6,8 @@ enum WorldIds {
         let high = (random.next() & 0xFFFF_FFFF_FFFF_0FFF) | 0x4000
         let low = (random.next() & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000
         let digits = Array(hexDigits(high) + hexDigits(low))
-        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(separator: "-")
+        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(
+            separator: "-")
     }
 
     /// 64 hexadecimal digits that belong to a name.

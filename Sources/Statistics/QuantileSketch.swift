@@ -42,6 +42,16 @@ public struct QuantileSketch: Sendable, Equatable {
         if cursor.offset != bytes.count || bytes.count == 1 { try QuantileMerger.check(bytes) }
     }
 
+    /// The value of a sketch that holds one bucket alone; nil for any other bytes.
+    ///
+    /// Most sketches of fine-grained tables are of this kind, and all their quantiles are this value.
+    public static func onlyValue(_ bytes: Span<UInt8>) -> Int64? {
+        guard bytes.count > 2, bytes[0] == QuantileMerger.format else { return nil }
+        var cursor = QuantileCursor()
+        guard cursor.next(in: bytes), cursor.offset == bytes.count else { return nil }
+        return QuantileBuckets.value(of: cursor.bucket)
+    }
+
     /// Counts a value.
     public mutating func add(_ value: Int64, count: Int64 = 1) {
         add(bucket: QuantileBuckets.bucket(of: value), count: count)

@@ -25,22 +25,30 @@ enum DerivedColumns {
             guard case .quantileMs(of: name, let q) = column.role else { return nil }
             return (column.name, q)
         }
-        var values = Array(repeating: [Double](repeating: .missing, count: sketches.count), count: wanted.count)
+        let rowCount = sketches.count
+        var values = [Double](repeating: .missing, count: rowCount * wanted.count)
+        var cells = values.mutableSpan
         var sketch = QuantileSketch()
         let starts = sketches.starts.span
         let lengths = sketches.lengths.span
         let bytes = sketches.bytes.span
-        for row in 0..<sketches.count where lengths[row] != TextColumn.missing {
-            do {
-                try sketch.load(bytes.extracting(starts[row]..<starts[row] + Int(lengths[row])))
-            } catch {
+        for row in 0..<rowCount where lengths[row] != TextColumn.missing {
+            let encoded = bytes.extracting(starts[row]..<starts[row] &+ Int(lengths[row]))
+            if let us = QuantileSketch.onlyValue(encoded) {
+                let ms = Double(us) / 1000
+                for index in wanted.indices { cells[index &* rowCount &+ row] = ms }
+                continue
+            }
+            do { try sketch.load(encoded) } catch {
                 throw .outOfSpec(table: schema.name, column: name, row: row, problem: error)
             }
             for index in wanted.indices {
-                if let us = sketch.quantile(wanted[index].q) { values[index][row] = Double(us) / 1000 }
+                if let us = sketch.quantile(wanted[index].q) { cells[index &* rowCount &+ row] = Double(us) / 1000 }
             }
         }
-        for (index, quantile) in wanted.enumerated() { columns[quantile.name] = .double(NumberColumn(values[index])) }
+        for (index, quantile) in wanted.enumerated() {
+            columns[quantile.name] = .double(NumberColumn(Array(values[index * rowCount..<(index + 1) * rowCount])))
+        }
     }
 
     private static func addCounts(

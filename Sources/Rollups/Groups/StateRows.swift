@@ -85,12 +85,15 @@ struct StateRows {
         guard sums.blockCount > 0 else { return columns }
         let cells = sums.optionalSums.span
         let blocks = sums.blocks.span
+        var places: [Int] = []
+        var rows: [Int] = []
+        for row in groups.indices where blocks[Int(groups[row])] > 0 {
+            rows.append(row)
+            places.append((Int(blocks[Int(groups[row])]) &- 1) &* stride)
+        }
         for sum in 0..<stride {
             var column = columns[sum].mutableSpan
-            for row in 0..<groups.count {
-                let block = Int(blocks[Int(groups[row])])
-                if block > 0 { column[row] = cells[(block &- 1) &* stride &+ sum] }
-            }
+            for index in rows.indices { column[rows[index]] = cells[places[index] &+ sum] }
         }
         return columns
     }

@@ -64,14 +64,11 @@ struct MergeValues: Sendable {
         distincts = layout.distincts.map { batch[Key<TextColumn>($0.name)] }
     }
 
-    /// The rows of all parts end to end.
-    init(_ parts: [MergeValues]) {
-        self = parts[0]
-        guard parts.count > 1 else { return }
-        for index in sums.indices { sums[index] = Array(parts.map { $0.sums[index] }.joined()) }
-        for index in optionalSums.indices { optionalSums[index] = Array(parts.map { $0.optionalSums[index] }.joined()) }
-        for index in quantiles.indices { quantiles[index] = TextColumn(joining: parts.map { $0.quantiles[index] }) }
-        for index in distincts.indices { distincts[index] = TextColumn(joining: parts.map { $0.distincts[index] }) }
+    private init(sums: [[Int64]], optionalSums: [[Int64]], quantiles: [TextColumn], distincts: [TextColumn]) {
+        self.sums = sums
+        self.optionalSums = optionalSums
+        self.quantiles = quantiles
+        self.distincts = distincts
     }
 
     /// Negative and missing numbers of a table's past are no sums.
@@ -87,26 +84,42 @@ struct MergeValues: Sendable {
 }
 
 extension MergeValues {
-    /// One row for each of the order, rows of equal key brought together.
+    /// The rows of all parts, one for each of the order, which counts the rows of the parts end to end.
+    ///
+    /// Columns are gone through one by one; the buffer in which the parts' values are laid end to end is
+    /// the same for all of them.
     ///
     /// - Throws: `RollupError.outOfSpec` where sketches that meet are no sketches.
-    func merged(_ order: RowOrder, _ layout: StateLayout) throws(RollupError) -> MergeValues {
-        if order.isIdentity { return self }
-        var merged = self
-        for index in sums.indices { merged.sums[index] = Self.added(sums[index], order) }
-        for index in optionalSums.indices { merged.optionalSums[index] = Self.added(optionalSums[index], order) }
-        for index in quantiles.indices {
-            merged.quantiles[index] = try Self.united(quantiles[index], order, QuantileMerger.self, layout, layout.quantiles[index])
+    init(_ parts: [MergeValues], _ order: RowOrder, _ layout: StateLayout) throws(RollupError) {
+        if parts.count == 1, order.isIdentity {
+            self = parts[0]
+            return
         }
-        for index in distincts.indices {
-            merged.distincts[index] = try Self.united(distincts[index], order, DistinctMerger.self, layout, layout.distincts[index])
+        var joined: [Int64] = []
+        var joinedTexts = TextBuffer()
+        self.init(sums: [], optionalSums: [], quantiles: [], distincts: [])
+        for index in layout.sums.indices {
+            joined.removeAll(keepingCapacity: true)
+            for part in parts { joined += part.sums[index] }
+            sums.append(Self.added(joined.span, order))
         }
-        return merged
+        for index in layout.optionalSums.indices {
+            joined.removeAll(keepingCapacity: true)
+            for part in parts { joined += part.optionalSums[index] }
+            optionalSums.append(Self.added(joined.span, order))
+        }
+        for (index, spec) in layout.quantiles.enumerated() {
+            joinedTexts.fill(parts, \.quantiles, index)
+            quantiles.append(try Self.united(joinedTexts, order, QuantileMerger.self, layout.schema.name, spec.name))
+        }
+        for (index, spec) in layout.distincts.enumerated() {
+            joinedTexts.fill(parts, \.distincts, index)
+            distincts.append(try Self.united(joinedTexts, order, DistinctMerger.self, layout.schema.name, spec.name))
+        }
     }
 
     /// Missing counts as nothing, missing and missing stays missing.
-    private static func added(_ values: [Int64], _ order: RowOrder) -> [Int64] {
-        let value = values.span
+    private static func added(_ value: Span<Int64>, _ order: RowOrder) -> [Int64] {
         var sums = order.groupOfRow.map { value[Int($0)] }
         guard order.hasDuplicates else { return sums }
         let starts = order.runStarts.span
@@ -122,23 +135,28 @@ extension MergeValues {
     }
 
     private static func united<Merger: SketchMerger>(
-        _ column: TextColumn, _ order: RowOrder, _ type: Merger.Type, _ layout: StateLayout, _ spec: ColumnSpec
+        _ texts: TextBuffer, _ order: RowOrder, _ type: Merger.Type, _ table: String, _ column: String
     ) throws(RollupError) -> TextColumn {
-        let from = column.starts.span
-        let lengths = column.lengths.span
-        let source = column.bytes.span
+        let starts = texts.starts.span
+        let lengths = texts.lengths.span
+        let bytes = texts.bytes.span
+        let runs = order.runStarts.span
+        let groups = order.order.span
         var merger = Merger()
         var writer = SketchWriter(rowCount: order.rowCount)
         for row in 0..<order.rowCount {
-            let run = order.order[Int(order.runStarts[row])..<Int(order.runStarts[row + 1])]
-            let found = run.count == 1 ? 1 : run.count { lengths[Int($0)] != TextColumn.missing }
-            for index in run where lengths[Int(index)] != TextColumn.missing {
-                let sketch = source.extracting(from[Int(index)]..<from[Int(index)] &+ Int(lengths[Int(index)]))
+            let end = Int(runs[row &+ 1])
+            var found = 0
+            for place in Int(runs[row])..<end where lengths[Int(groups[place])] != TextColumn.missing { found &+= 1 }
+            for place in Int(runs[row])..<end {
+                let index = Int(groups[place])
+                guard lengths[index] != TextColumn.missing else { continue }
+                let sketch = bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index]))
                 if found == 1 {
                     writer.sink.append(sketch)
                 } else {
                     do { try Merger.check(sketch) } catch {
-                        throw .outOfSpec(table: layout.schema.name, column: spec.name, row: row, problem: error)
+                        throw .outOfSpec(table: table, column: column, row: row, problem: error)
                     }
                     merger.add(encoded: sketch)
                 }
@@ -150,18 +168,22 @@ extension MergeValues {
     }
 }
 
-extension TextColumn {
-    /// The rows of several columns end to end.
-    init(joining parts: [TextColumn]) {
-        var starts: [Int] = []
-        var bytes: [UInt8] = []
-        starts.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
+/// The rows of several text columns end to end, in buffers that are used again.
+private struct TextBuffer {
+    private(set) var starts: [Int] = []
+    private(set) var lengths: [UInt32] = []
+    private(set) var bytes: [UInt8] = []
+
+    mutating func fill(_ parts: [MergeValues], _ columns: KeyPath<MergeValues, [TextColumn]>, _ index: Int) {
+        starts.removeAll(keepingCapacity: true)
+        lengths.removeAll(keepingCapacity: true)
+        bytes.removeAll(keepingCapacity: true)
         for part in parts {
+            let column = part[keyPath: columns][index]
             let base = bytes.count
-            starts.append(contentsOf: part.starts.lazy.map { $0 + base })
-            bytes += part.bytes
+            for start in column.starts { starts.append(start &+ base) }
+            lengths += column.lengths
+            bytes += column.bytes
         }
-        self.init(starts: starts, lengths: Array(parts.map(\.lengths).joined()), bytes: bytes)
     }
 }

@@ -87,7 +87,7 @@ private struct MergedRows {
         let rowCount = parts.reduce(0) { $0 + $1.rowCount }
         order = RowOrder(keys.map(\.codes), groupCount: rowCount, firstGroup: 0)
         self.keys = keys.map(\.values)
-        values = try MergeValues(parts.map(\.values)).merged(order, layout)
+        values = try MergeValues(parts.map(\.values), order, layout)
     }
 
     private static func labels(_ ranks: [UInt32], _ texts: Labels) -> (codes: KeyCodes, values: KeyValues) {

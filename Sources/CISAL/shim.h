@@ -20,6 +20,9 @@ static inline size_t hc_inflate_state_bytes(void) {
 
 static inline void hc_inflate_begin(void *memory) {
     struct inflate_state *state = (struct inflate_state *)memory;
+    /* Damaged code tables leave entries unset. Without this, what a damaged stream decodes to would
+       depend on what the memory held before. */
+    memset(state, 0, sizeof(*state));
     isal_inflate_init(state);
     state->crc_flag = ISAL_DEFLATE;
 }

@@ -75,6 +75,21 @@ private let compressed: [Codec] = [.gzip, .zstd, .lz4]
     }
 
     @Test(arguments: compressed)
+    func `damaged bytes decode to the same whatever the room`(codec: Codec) {
+        var generator = SeededGenerator(seed: 9)
+        let stored = FrameEncoder.encode(Samples.lines(bytes: 100_000, seed: 10), as: codec)
+        for _ in 0..<60 {
+            var damaged = stored
+            let byte = 8 + Int(generator.next() % UInt64(stored.count - 8))
+            damaged[byte] = UInt8(truncatingIfNeeded: generator.next())
+            let decoded = Decoded(damaged)
+            for room in [100, 40_000, 1 << 20] {
+                expectSame(Decoded(damaged, room: room).bytes, decoded.bytes)
+            }
+        }
+    }
+
+    @Test(arguments: compressed)
     func `noise behind a sound beginning is survived`(codec: Codec) {
         let stored = FrameEncoder.encode(Samples.lines(bytes: 6000, seed: 8), as: codec)
         for seed in 0..<200 as Range<UInt64> {

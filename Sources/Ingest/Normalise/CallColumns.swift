@@ -39,8 +39,9 @@ struct CallColumns {
                 writeCaptures(template, paths[row], row, writer, &batch)
             } else if routes[row] == LabelColumn.missing {
                 scratch.removeAll()
-                shape.fold(writer.view(paths[row]), into: scratch)
-                routes[row] = writer.id(.route, scratch.view(0, scratch.count), &batch)
+                let path = writer.view(paths[row])
+                let isFolded = shape.fold(path, into: scratch)
+                routes[row] = writer.id(.route, isFolded ? scratch.view(0, scratch.count) : path, &batch)
             }
         }
         batch.put(routes, .route)

@@ -18,7 +18,7 @@ struct RouteShape {
     }
 
     private static let maxSegmentBytes = 64
-    private let classes: [UInt8]
+    private let classes: ByteTable
 
     init() {
         var classes = [UInt8](repeating: 0, count: 256)
@@ -36,45 +36,39 @@ struct RouteShape {
         classes[0x40] = Class.mail
         classes[0x25] = Class.mail
         classes[0x2e] = Class.dot
-        self.classes = classes
+        self.classes = ByteTable(classes)
     }
 
-    /// Writes the folded path behind what the arena holds.
-    func fold(_ path: ByteView, into arena: ByteArena) {
-        let classes = self.classes.span
+    /// Writes the folded path behind what the arena holds, unless nothing in it is an id; true where
+    /// it was written.
+    func fold(_ path: ByteView, into arena: ByteArena) -> Bool {
+        let classes = self.classes
         var start = 0
+        var copied = 0
         while true {
-            var end = start
-            var all: UInt8 = 0xff
-            var any: UInt8 = 0
-            while end < path.count {
-                let byte = path[end]
-                if byte == 0x2f { break }
-                let found = classes[Int(byte)]
-                all &= found
-                any |= found
-                end += 1
+            let (end, all, any) = classes.summary(path, from: start, until: 0x2f)
+            if !isPlain(end - start, all, any), let id = idEnd(path.part(start, end), all, any) {
+                arena.append(path.part(copied, start))
+                appendId(arena)
+                copied = start + id
             }
-            append(path.part(start, end), all, any, arena)
-            guard end < path.count else { return }
-            arena.append(0x2f)
+            guard end < path.count else { break }
             start = end + 1
         }
+        guard copied > 0 else { return false }
+        arena.append(path.part(copied, path.count))
+        return true
     }
 
-    @inline(__always)
-    private func append(_ segment: ByteView, _ all: UInt8, _ any: UInt8, _ arena: ByteArena) {
-        if isPlain(segment.count, all, any) { return arena.append(segment) }
-        if isId(segment, all, any) { return appendId(arena) }
-        if any & Class.dot != 0, let dot = segment.lastIndex(of: 0x2e), isEnding(segment.part(dot + 1, segment.count)) {
-            let stem = segment.part(0, dot)
-            let (stemAll, stemAny) = summary(stem)
-            if isId(stem, stemAll, stemAny) {
-                appendId(arena)
-                return arena.append(segment.part(dot, segment.count))
-            }
+    /// Where the id in a segment ends: before its file ending or with it; nil where there is none.
+    private func idEnd(_ segment: ByteView, _ all: UInt8, _ any: UInt8) -> Int? {
+        if isId(segment, all, any) { return segment.count }
+        guard any & Class.dot != 0, let dot = segment.lastIndex(of: 0x2e), isEnding(segment.part(dot + 1, segment.count)) else {
+            return nil
         }
-        arena.append(segment)
+        let stem = segment.part(0, dot)
+        let (stemAll, stemAny) = summary(stem)
+        return isId(stem, stemAll, stemAny) ? dot : nil
     }
 
     /// Most segments: short words without a digit or anything odd.
@@ -87,12 +81,7 @@ struct RouteShape {
     }
 
     private func summary(_ text: ByteView) -> (all: UInt8, any: UInt8) {
-        var all: UInt8 = 0xff
-        var any: UInt8 = 0
-        for index in 0..<text.count {
-            all &= classes[Int(text[index])]
-            any |= classes[Int(text[index])]
-        }
+        let (_, all, any) = classes.summary(text, from: 0, until: 0x2f)
         return (all, any)
     }
 
@@ -117,7 +106,7 @@ struct RouteShape {
     private func isUuid(_ text: ByteView) -> Bool {
         for index in 0..<36 {
             let isDash = index == 8 || index == 13 || index == 18 || index == 23
-            guard isDash ? text[index] == 0x2d : classes[Int(text[index])] & Class.hex != 0 else { return false }
+            guard isDash ? text[index] == 0x2d : classes[text[index]] & Class.hex != 0 else { return false }
         }
         return true
     }
@@ -145,7 +134,7 @@ struct RouteShape {
         var count = 0
         var previous: UInt8 = 0
         for index in 0..<text.count {
-            let kind = classes[Int(text[index])] & (Class.digit | Class.upper | Class.lower)
+            let kind = classes[text[index]] & (Class.digit | Class.upper | Class.lower)
             let isChange = (previous == Class.digit) != (kind == Class.digit) || (previous == Class.lower && kind == Class.upper)
             if previous != 0 && kind != 0 && isChange { count += 1 }
             previous = kind

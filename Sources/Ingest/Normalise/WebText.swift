@@ -43,6 +43,22 @@ enum WebText {
         return start..<end
     }
 
+    /// The host in `https:\/\/host:port\/path`; nil where the text is not of this shape.
+    static func escapedHost(_ text: ByteView) -> Range<Int>? {
+        guard let colon = text.index(of: 0x3a), colon >= 4, colon <= 5, colon + 6 < text.count,
+            text.part(colon + 1, colon + 5).equals("\\/\\/")
+        else { return nil }
+        let start = colon + 5
+        guard let end = text.index(of: 0x5c, from: start), end > start, end + 1 < text.count, text[end + 1] == 0x2f else {
+            return nil
+        }
+        for index in start..<end where text[index] == 0x3f || text[index] == 0x23 || text[index] == 0x40 { return nil }
+        let ending: StaticString = colon == 4 ? ":80" : ":443"
+        let length = ending.utf8CodeUnitCount
+        let isDefault = end - start > length && text.part(end - length, end).equals(ending)
+        return start..<(isDefault ? end - length : end)
+    }
+
     /// An upstream as it is kept: host and port, without scheme, user and path; a socket as logged.
     static func upstream(_ text: ByteView) -> ByteView {
         guard let authority = authorityStart(text) else { return text }

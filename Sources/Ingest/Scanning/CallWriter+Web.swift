@@ -46,12 +46,23 @@ extension CallWriter {
     func writeServers(_ cells: UnsafePointer<Cell>, rows: Int, _ batch: inout CallBatch) {
         withTexts(.serverAddress, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
+                if cells[row].isKind(.escaped), let host = escapedHost(cells[row]) {
+                    column[row] = host
+                    continue
+                }
                 let url = slice(cells[row])
                 guard !url.isMissing else { continue }
                 let host = WebText.host(view(url))
                 if host.upperBound > host.lowerBound { column[row] = part(url, host.lowerBound, host.upperBound) }
             }
         }
+    }
+
+    /// The host of a URL whose only escapes are `\/`, as it stands: nothing has to be rewritten.
+    private func escapedHost(_ cell: Cell) -> TextSlice? {
+        let text = ByteView(base + Int(cell.start), count: cell.length)
+        guard let host = WebText.escapedHost(text) else { return nil }
+        return TextSlice(start: cell.start + UInt32(host.lowerBound), length: UInt32(host.count))
     }
 
     /// Client addresses: of a list the first, without port and brackets.
@@ -141,6 +152,10 @@ extension CallWriter {
     func writeContentTypes(_ cells: UnsafePointer<Cell>, rows: Int, _ batch: inout CallBatch) {
         withNumbers(.stream, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
+                if cells[row].isText, cells[row].length > 1, base[Int(cells[row].start)] | 0x20 != 0x74 {
+                    column[row] = 0
+                    continue
+                }
                 guard let type = view(cells[row]) else { continue }
                 column[row] = type.count >= 17 && type.part(0, 17).equalsFolded("text/event-stream") ? 1 : 0
             }

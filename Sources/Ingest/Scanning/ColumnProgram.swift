@@ -9,7 +9,7 @@ public enum ColumnEscape: Sendable, Equatable {
 
 /// One column of a text layout and the text before it.
 struct ColumnLayout: Sendable, Equatable {
-    enum Ending: Sendable, Equatable {
+    enum Ending: UInt8, Sendable, BitwiseCopyable {
         /// Ends at a quote.
         case quote
         /// Ends where the text behind it begins.
@@ -28,10 +28,14 @@ struct ColumnLayout: Sendable, Equatable {
 /// A text layout with fixed literals between columns, ready to scan: NGINX's `log_format`, Apache's
 /// `LogFormat`.
 final class ColumnProgram: Sendable {
-    private struct Step: Sendable {
-        let literal: [UInt8]
+    /// A column without references, so that the scan counts none.
+    private struct Step: Sendable, BitwiseCopyable {
+        /// The first eight bytes of the text before the column, and which of them count.
         let word: UInt64
         let mask: UInt64
+        /// Where the text stands among all texts.
+        let textStart: Int
+        let textLength: Int
         let slot: Int
         let ending: ColumnLayout.Ending
         let isLast: Bool
@@ -40,7 +44,9 @@ final class ColumnProgram: Sendable {
     /// The names of the columns that have a slot, in order of slots.
     let names: [String]
     private let steps: [Step]
-    private let tail: [UInt8]
+    /// The texts before the columns, end to end, then the one behind the last column.
+    private let texts: [UInt8]
+    private let tailStart: Int
     private let escape: ColumnEscape
 
     /// - Parameters:
@@ -50,6 +56,7 @@ final class ColumnProgram: Sendable {
     init(_ columns: [ColumnLayout], tail: [UInt8], escape: ColumnEscape, wanted: (String) -> Bool) {
         var names: [String] = []
         var steps: [Step] = []
+        var texts: [UInt8] = []
         for (index, column) in columns.enumerated() {
             var slot = -1
             if wanted(column.name), !names.contains(column.name) {
@@ -59,12 +66,15 @@ final class ColumnProgram: Sendable {
             var word: UInt64 = 0
             for (place, byte) in column.literal.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(place * 8) }
             steps.append(Step(
-                literal: column.literal, word: word, mask: Word.mask(min(8, column.literal.count)), slot: slot,
-                ending: column.ending, isLast: index == columns.count - 1 && tail.isEmpty))
+                word: word, mask: Word.mask(min(8, column.literal.count)), textStart: texts.count,
+                textLength: column.literal.count, slot: slot, ending: column.ending,
+                isLast: index == columns.count - 1 && tail.isEmpty))
+            texts += column.literal
         }
         self.names = names
         self.steps = steps
-        self.tail = tail
+        tailStart = texts.count
+        self.texts = texts + tail
         self.escape = escape
     }
 
@@ -73,90 +83,104 @@ final class ColumnProgram: Sendable {
         _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>,
         into matrix: CellMatrix, row: Int
     ) -> UnsafePointer<UInt8>? {
+        steps.withUnsafeBufferPointer { steps in
+            texts.withUnsafeBufferPointer { texts in
+                guard let first = texts.baseAddress else { return nil }
+                let line = Line(base: base, end: end, cells: matrix.cells + row, texts: first, steps: steps)
+                return scan(start, line)
+            }
+        }
+    }
+
+    private struct Line {
+        let base: UnsafePointer<UInt8>
+        let end: UnsafePointer<UInt8>
+        let cells: UnsafeMutablePointer<Cell>
+        let texts: UnsafePointer<UInt8>
+        let steps: UnsafeBufferPointer<Step>
+    }
+
+    @inline(__always) private func scan(_ start: UnsafePointer<UInt8>, _ line: Line) -> UnsafePointer<UInt8>? {
         var p = start
-        let cells = matrix.cells + row
-        let steps = self.steps
-        for index in 0..<steps.count {
-            guard Self.begins(p, steps[index].word, steps[index].mask, steps[index].literal) else { return nil }
-            p += steps[index].literal.count
+        for index in 0..<line.steps.count {
+            let step = line.steps[index]
+            guard (Word.load(p) ^ step.word) & step.mask == 0 else { return nil }
+            if step.textLength > 8, !Self.begins(p, line.texts + step.textStart, step.textLength) { return nil }
+            p += step.textLength
             var hasEscapes = false
             let valueEnd: UnsafePointer<UInt8>?
-            switch steps[index].ending {
+            switch step.ending {
             case .quote:
                 valueEnd = escape == .json
-                    ? JSONGrammar.stringEnd(p, &hasEscapes) : TextSearch.quoteEnd(p, end, &hasEscapes)
-            case .next: valueEnd = wordEnd(p, end, index)
-            case .list: valueEnd = Self.listEnd(p, end)
+                    ? JSONGrammar.stringEnd(p, &hasEscapes) : TextSearch.quoteEnd(p, line.end, &hasEscapes)
+            case .next: valueEnd = step.isLast ? Self.trimmedEnd(p, line.end) : wordEnd(p, line, index, &hasEscapes)
+            case .list: valueEnd = Self.listEnd(p, line.end)
             }
             guard let valueEnd else { return nil }
-            if steps[index].slot >= 0 {
-                cells[steps[index].slot &* CellMatrix.capacity] = Cell(
-                    start: UInt32(p - base), length: UInt32(valueEnd - p), kind(p, valueEnd, hasEscapes))
+            if step.slot >= 0 {
+                line.cells[step.slot &* CellMatrix.capacity] = Cell(
+                    start: UInt32(p - line.base), length: UInt32(valueEnd - p), kind(p, valueEnd, isOpen: step.isLast || step.ending == .list, hasEscapes))
             }
             p = valueEnd
         }
-        for byte in tail {
-            guard p < end, p.pointee == byte else { return nil }
+        return lineEnd(p, line)
+    }
+
+    /// The text behind the last column, then nothing but spaces.
+    private func lineEnd(_ start: UnsafePointer<UInt8>, _ line: Line) -> UnsafePointer<UInt8>? {
+        var p = start
+        for index in tailStart..<texts.count {
+            guard p < line.end, p.pointee == line.texts[index] else { return nil }
             p += 1
         }
-        while p < end, JSONGrammar.isSpace(p.pointee) { p += 1 }
-        return p == end || p.pointee == 0x0a ? p : nil
+        while p < line.end, JSONGrammar.isSpace(p.pointee) { p += 1 }
+        return p == line.end || p.pointee == 0x0a ? p : nil
     }
 
     @inline(__always)
-    private func kind(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ hasEscapes: Bool) -> CellKind {
+    private func kind(
+        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, isOpen: Bool, _ hasEscapes: Bool
+    ) -> CellKind {
         switch escape {
         case .json: hasEscapes ? .escaped : .text
         case .none: .text
-        case .hex: hasEscapes || hasBackslash(start, end) ? .hexEscaped : .text
+        case .hex: hasEscapes || (isOpen && Self.hasBackslash(start, end)) ? .hexEscaped : .text
         }
     }
 
     @inline(__always)
-    private func hasBackslash(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+    private static func hasBackslash(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
         var p = start
         while p < end {
-            if Word.equal(Word.load(p), 0x5c) & Self.flagMask(end - p) != 0 { return true }
+            if Word.equal(Word.load(p), 0x5c) & Word.mask(end - p) != 0 { return true }
             p += 8
         }
         return false
     }
 
-    @inline(__always) private static func flagMask(_ count: Int) -> UInt64 { Word.mask(count) }
-
-    @inline(__always)
-    private static func begins(_ p: UnsafePointer<UInt8>, _ word: UInt64, _ mask: UInt64, _ literal: [UInt8]) -> Bool {
-        guard (Word.load(p) ^ word) & mask == 0 else { return false }
-        return literal.count <= 8 || longBegins(p, literal)
-    }
-
-    private static func longBegins(_ p: UnsafePointer<UInt8>, _ literal: [UInt8]) -> Bool {
-        for index in 8..<literal.count where p[index] != literal[index] { return false }
+    private static func begins(_ p: UnsafePointer<UInt8>, _ text: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        for index in 0..<length where p[index] != text[index] { return false }
         return true
     }
 
-    /// The end of an unquoted value: where the next literal begins, or the line's end for the last.
-    private func wordEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ index: Int) -> UnsafePointer<UInt8>? {
-        if steps[index].isLast { return trimmedEnd(start, end) }
-        let isTail = index + 1 == steps.count
-        let literal = isTail ? tail : steps[index + 1].literal
+    /// The end of an unquoted value: where the text behind it begins.
+    @inline(__always)
+    private func wordEnd(
+        _ start: UnsafePointer<UInt8>, _ line: Line, _ index: Int, _ hasEscapes: inout Bool
+    ) -> UnsafePointer<UInt8>? {
+        let isTail = index + 1 == line.steps.count
+        let textStart = isTail ? tailStart : line.steps[index + 1].textStart
+        let length = isTail ? texts.count - tailStart : line.steps[index + 1].textLength
+        let text = line.texts + textStart
         var p = start
-        while let found = TextSearch.byte(literal[0], p, end) {
-            if literal.count == 1 || Self.fits(found, literal) { return found }
+        while let found = TextSearch.byte(text.pointee, p, line.end, &hasEscapes) {
+            if length == 1 || Self.begins(found, text, length) { return found }
             p = found + 1
         }
         return nil
     }
 
-    private static func fits(_ p: UnsafePointer<UInt8>, _ literal: [UInt8]) -> Bool {
-        for index in 0..<literal.count {
-            if p[index] != literal[index] { return false }
-            if literal[index] == 0x0a { return false }
-        }
-        return true
-    }
-
-    private func trimmedEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    private static func trimmedEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
         var p = TextSearch.lineEnd(start, end)
         while p > start, JSONGrammar.isSpace(p[-1]) { p -= 1 }
         return p

@@ -15,6 +15,9 @@ enum DecimalText {
                 return Int64(power == 0 ? whole : power == 3 ? whole &* 1_000 : whole &* powerOfTen(power))
             }
         }
+        if count >= 3 && count <= 8 && power >= 3 && !isExact {
+            if let value = shortDecimal(p, count, power) { return Int64(value) }
+        }
         return general(p, count, power: power, isExact: isExact)
     }
 
@@ -32,6 +35,20 @@ enum DecimalText {
         // The two words overlap: the first eight digits, then the last eight without those seen.
         let tail = Word.eightDigits(second) % powerOfTen(rest)
         return Word.eightDigits(word) &* powerOfTen(rest) &+ tail
+    }
+
+    /// `digits.digits` in at most eight bytes, with no more places than the power.
+    @inline(__always)
+    private static func shortDecimal(_ p: UnsafePointer<UInt8>, _ count: Int, _ power: Int) -> UInt64? {
+        let word = Word.load(p)
+        let others = Word.nonDigits(word) & Word.mask(count)
+        guard others != 0 else { return nil }
+        let point = Word.first(others)
+        let places = count &- point &- 1
+        guard others & (others &- 1) == 0, p[point] == 0x2e, point > 0, places > 0, places <= power else { return nil }
+        let whole = Word.eightDigits(word &<< UInt64(64 &- point &* 8))
+        let fraction = Word.eightDigits((word &>> UInt64(point &* 8 &+ 8)) &<< UInt64(64 &- places &* 8))
+        return whole &* powerOfTen(power) &+ fraction &* powerOfTen(power &- places)
     }
 
     /// A digit can be added to a mantissa up to this without overflow.

@@ -34,8 +34,7 @@ extension PredictedScanner {
             return unkept(literal, value: q)
         }
         let rule = prediction.tree.levels[level.treeLevel]
-        literal.form = .elementObject
-        literal.elementIsFirst = level.elementIsFirst
+        literal.form = level.elementIsFirst ? .firstElementObject : .elementObject
         literal.lowSlot = UInt16(rule.lowSlot)
         literal.highSlot = UInt16(rule.highSlot)
         literal.inside = UInt16(prediction.levels[level.element].firstState)
@@ -67,14 +66,13 @@ extension PredictedScanner {
         let slot = rule?.slot ?? (treeLevel < 0 ? -1 : prediction.tree.levels[treeLevel].anySlot)
         literal.slotOffset = slot < 0 ? -1 : Int32(slot * CellMatrix.capacity)
         if let rule, rule.endSlot > rule.slot + 1 {
-            literal.hasBelow = true
             literal.lowSlot = UInt16(rule.slot)
             literal.highSlot = UInt16(rule.endSlot)
-            literal.countOffset = rule.countSlot < 0 ? -1 : Int32(rule.countSlot * CellMatrix.capacity)
+            literal.countSlot = Int16(rule.countSlot)
         }
         switch byte {
         case 0x22:
-            literal.form = .string
+            literal.form = literal.highSlot > 0 ? .oddString : .string
             return false
         case 0x7b:
             describeObject(&literal, level: level, member: member)
@@ -88,7 +86,7 @@ extension PredictedScanner {
             }
             return true
         default:
-            literal.form = .bare
+            literal.form = literal.highSlot > 0 ? .oddBare : .bare
             return false
         }
     }
@@ -104,8 +102,7 @@ extension PredictedScanner {
         _ draft: Prediction.Literal, from p: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, state: Int
     ) -> Found? {
         let length = end - p
-        let place = length <= 64 && length > 0 ? prediction.newLiteral(state: state) : 0
-        guard place > 0 else { return unkept(draft, value: end) }
+        guard length <= 64 && length > 0 else { return unkept(draft, value: end) }
         var literal = draft
         literal.length = UInt8(length)
         literal.fullWords = UInt8((length - 1) / 8)
@@ -113,8 +110,8 @@ extension PredictedScanner {
         withUnsafeMutableBytes(of: &literal.words) { words in
             for index in 0..<length { words[index] = p[index] }
         }
-        prediction.literals[place] = literal
-        return Found(literal: place, value: end)
+        let place = prediction.keep(literal, state: state)
+        return place > 0 ? Found(literal: place, value: end) : unkept(draft, value: end)
     }
 
     private func unkept(_ literal: Prediction.Literal, value: UnsafePointer<UInt8>) -> Found? {

@@ -7,7 +7,7 @@ final class PredictedScanner {
         var start: UInt32 = 0
         var count: UInt32 = 0
         var slotOffset: Int32 = -1
-        var countOffset: Int32 = -1
+        var countSlot: Int16 = -1
         var next: UInt16 = 0
     }
 
@@ -30,118 +30,123 @@ final class PredictedScanner {
     func scan(
         _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, into matrix: CellMatrix, row: Int
     ) -> UnsafePointer<UInt8>? {
-        failure = .invalidJson
         var p = JSONGrammar.skipSpace(start)
-        guard p.pointee == 0x7b else { return nil }
+        guard p.pointee == 0x7b else { return fail(.invalidJson) }
         p += 1
         let literals = prediction.literals
-        let candidates = prediction.candidates
-        let candidateCounts = prediction.candidateCounts
+        let firsts = prediction.firsts
         let frames = self.frames
         let cells = matrix.cells + row
         var state = prediction.rootState
         var depth = 0
         while true {
-            let list = candidates + state &* Prediction.literalsPerState
-            let count = Int(candidateCounts[state])
-            var literal = literals
-            var index = 0
-            while index < count {
-                literal = literals + Int(list[index])
-                if Self.matches(literal, p) { break }
-                index &+= 1
+            var place = Int(firsts[state])
+            var literal = literals + place
+            while place != 0, !Self.matches(literal, p) {
+                place = Int(literal.pointee.sibling)
+                literal = literals + place
             }
-            if index < count {
+            if place != 0 {
                 literal.pointee.hits &+= 1
-                if index > 0 { Self.promote(list, index, literals) }
+                if literal.pointee.hits & 15 == 0, place != Int(firsts[state]) { prediction.promote(place, state: state) }
                 p += Int(literal.pointee.length)
             } else {
-                guard let found = learn(at: p, state: state) else { return nil }
+                guard let found = learn(at: p, state: state) else { return fail(.invalidJson) }
                 literal = literals + found.literal
                 p = found.value
             }
-            if literal.pointee.hasBelow { Self.forgetBelow(literal, cells) }
             switch literal.pointee.form {
             case .string:
                 var hasEscapes = false
-                guard let end = JSONGrammar.stringEnd(p, &hasEscapes) else { return nil }
+                guard let end = JSONGrammar.stringEnd(p, &hasEscapes) else { return fail(.invalidJson) }
                 let offset = Int(literal.pointee.slotOffset)
-                if offset >= 0 {
-                    cells[offset] = Cell(start: UInt32(p - base), length: UInt32(end - p), hasEscapes ? .escaped : .text)
-                }
+                if offset >= 0 { cells[offset] = Self.cell(p, end, base, hasEscapes ? .escaped : .text) }
                 p = end + 1
                 state = Int(literal.pointee.next)
             case .bare:
                 var kind = CellKind.absent
-                guard let end = JSONGrammar.bareEnd(p, &kind) else { return nil }
+                guard let end = JSONGrammar.bareEnd(p, &kind) else { return fail(.invalidJson) }
                 let offset = Int(literal.pointee.slotOffset)
-                if offset >= 0 { cells[offset] = Cell(start: UInt32(p - base), length: UInt32(end - p), kind) }
+                if offset >= 0 { cells[offset] = Self.cell(p, end, base, kind) }
+                p = end
+                state = Int(literal.pointee.next)
+            case .oddString, .oddBare:
+                Self.forgetBelow(literal, cells)
+                let start = literal.pointee.form == .oddString ? p - 1 : p
+                var isTooDeep = false
+                guard let end = JSONGrammar.valueEnd(start, depth: depth + 1, &isTooDeep) else { return fail(.invalidJson) }
+                cells[Int(literal.pointee.slotOffset)] = JSONText.cell(start, end, base: base)
                 p = end
                 state = Int(literal.pointee.next)
             case .object, .array:
-                depth += 1
-                guard depth < JSONGrammar.maxDepth else {
-                    failure = .tooDeep
-                    return nil
-                }
+                if literal.pointee.highSlot > 0 { Self.forgetBelow(literal, cells) }
+                depth &+= 1
+                guard depth < JSONGrammar.maxDepth else { return fail(.tooDeep) }
                 frames[depth] = Frame(
-                    start: UInt32(p - base) - 1, count: 0, slotOffset: literal.pointee.slotOffset,
-                    countOffset: literal.pointee.countOffset, next: literal.pointee.next)
+                    start: UInt32(truncatingIfNeeded: p - base) &- 1, count: 0, slotOffset: literal.pointee.slotOffset,
+                    countSlot: literal.pointee.countSlot, next: literal.pointee.next)
                 state = Int(literal.pointee.inside)
             case .closeObject:
                 if depth == 0 { return p }
                 let frame = frames[depth]
                 if frame.slotOffset >= 0 {
-                    cells[Int(frame.slotOffset)] = Cell(
-                        start: frame.start, length: UInt32(p - base) - frame.start, .object)
+                    cells[Int(frame.slotOffset)] = Self.cell(base + Int(frame.start), p, base, .object)
                 }
                 state = Int(frame.next)
-                depth -= 1
+                depth &-= 1
             case .closeArray:
                 let frame = frames[depth]
                 if frame.slotOffset >= 0 {
-                    cells[Int(frame.slotOffset)] = Cell(
-                        start: frame.start, length: UInt32(p - base) - frame.start, .array)
+                    cells[Int(frame.slotOffset)] = Self.cell(base + Int(frame.start), p, base, .array)
                 }
-                if frame.countOffset >= 0 { cells[Int(frame.countOffset)] = .count(frame.count) }
+                if frame.countSlot >= 0 { cells[Int(frame.countSlot) * CellMatrix.capacity] = .count(frame.count) }
                 state = Int(frame.next)
-                depth -= 1
-            case .elementObject:
-                frames[depth].count += 1
+                depth &-= 1
+            case .elementObject, .firstElementObject:
+                frames[depth].count &+= 1
                 state = Int(literal.pointee.next)
                 if frames[depth].count > 1 {
-                    if literal.pointee.elementIsFirst {
+                    if literal.pointee.form == .firstElementObject {
                         guard let end = skip(p - 1, open: depth + 1) else { return nil }
                         p = end
                         continue
                     }
                     Self.empty(literal, cells)
                 }
-                depth += 1
-                guard depth < JSONGrammar.maxDepth else {
-                    failure = .tooDeep
-                    return nil
-                }
-                frames[depth] = Frame(start: UInt32(p - base) - 1, next: literal.pointee.next)
+                depth &+= 1
+                guard depth < JSONGrammar.maxDepth else { return fail(.tooDeep) }
+                frames[depth] = Frame(start: UInt32(truncatingIfNeeded: p - base) &- 1, next: literal.pointee.next)
                 state = Int(literal.pointee.inside)
             case .elementValue:
-                frames[depth].count += 1
+                frames[depth].count &+= 1
                 guard let end = skip(p, open: depth + 1) else { return nil }
                 p = end
                 state = Int(literal.pointee.next)
             case .skippedContainer:
+                if literal.pointee.highSlot > 0 { Self.forgetBelow(literal, cells) }
                 let valueStart = p - 1
                 guard let end = skip(valueStart, open: depth + 1) else { return nil }
                 let offset = Int(literal.pointee.slotOffset)
                 if offset >= 0 {
-                    cells[offset] = Cell(
-                        start: UInt32(valueStart - base), length: UInt32(end - valueStart),
-                        valueStart.pointee == 0x7b ? .object : .array)
+                    cells[offset] = Self.cell(valueStart, end, base, valueStart.pointee == 0x7b ? .object : .array)
                 }
                 p = end
                 state = Int(literal.pointee.next)
             }
         }
+    }
+
+    private func fail(_ reason: Reject) -> UnsafePointer<UInt8>? {
+        failure = reason
+        return nil
+    }
+
+    /// A chunk is shorter than 4 GiB, a value shorter than 256 MiB, so nothing is lost here.
+    @inline(__always)
+    private static func cell(
+        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ base: UnsafePointer<UInt8>, _ kind: CellKind
+    ) -> Cell {
+        Cell(start: UInt32(truncatingIfNeeded: start - base), length: UInt32(truncatingIfNeeded: end - start), kind)
     }
 
     @inline(__always)
@@ -154,23 +159,12 @@ final class PredictedScanner {
             index &+= 1
         }
         guard (Word.load(p + full &* 8) ^ words[full]) & literal.pointee.mask == 0 else { return false }
-        return literal.pointee.form != .bare || isBareStart(p[Int(literal.pointee.length)])
+        return (literal.pointee.form != .bare && literal.pointee.form != .oddBare) || isBareStart(p[Int(literal.pointee.length)])
     }
 
     /// Only a literal before a bare value does not hold the value's first byte.
     @inline(__always) private static func isBareStart(_ byte: UInt8) -> Bool {
         JSONGrammar.isDigit(byte) || byte == 0x2d || byte == 0x6e || byte == 0x74 || byte == 0x66
-    }
-
-    /// Moves a literal forward once it is met more often than the one before it.
-    @inline(__always)
-    private static func promote(
-        _ list: UnsafeMutablePointer<UInt16>, _ index: Int, _ literals: UnsafeMutablePointer<Prediction.Literal>
-    ) {
-        guard literals[Int(list[index])].hits > literals[Int(list[index - 1])].hits else { return }
-        let moved = list[index]
-        list[index] = list[index - 1]
-        list[index - 1] = moved
     }
 
     @inline(__always)
@@ -184,10 +178,10 @@ final class PredictedScanner {
         }
     }
 
+    /// The place behind a container that is passed over.
     private func skip(_ p: UnsafePointer<UInt8>, open: Int) -> UnsafePointer<UInt8>? {
         var isTooDeep = false
-        let end = JSONGrammar.valueEnd(p, depth: open, &isTooDeep)
-        if isTooDeep { failure = .tooDeep }
-        return end
+        if let end = JSONGrammar.valueEnd(p, depth: open, &isTooDeep) { return end }
+        return fail(isTooDeep ? .tooDeep : .invalidJson)
     }
 }

@@ -12,30 +12,34 @@ final class Prediction {
     /// What stands at the beginning of the value behind a literal.
     enum Form: UInt8 {
         case string, bare, object, array, skippedContainer
+        /// A string or bare value in place of an object or array that the field map knows.
+        case oddString, oddBare
         case closeObject, closeArray
-        case elementObject, elementValue
+        /// Of an array of which the last element counts, or only the first.
+        case elementObject, firstElementObject, elementValue
     }
 
+    /// 96 bytes, so that a literal is found by a shift and additions.
     struct Literal {
         var words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0, 0)
         /// Which bytes of the last word count.
         var mask: UInt64 = 0
-        var fullWords: UInt8 = 0
-        var length: UInt8 = 0
-        var form = Form.bare
-        /// Whether slots below the member have to be emptied where it occurs again.
-        var hasBelow = false
-        var elementIsFirst = false
+        var hits: UInt32 = 0
         /// Where the value goes, times the capacity of a slot; -1 for nowhere.
         var slotOffset: Int32 = -1
-        var countOffset: Int32 = -1
+        /// The slot of the number of elements, -1 for none.
+        var countSlot: Int16 = -1
         /// The slots to empty when the member (or a further element) occurs again.
         var lowSlot: UInt16 = 0
         var highSlot: UInt16 = 0
         /// The state behind the value, and the one inside it where it is a container.
         var next: UInt16 = 0
         var inside: UInt16 = 0
-        var hits: UInt32 = 0
+        var fullWords: UInt8 = 0
+        var length: UInt8 = 0
+        var form = Form.bare
+        /// The next literal of the same state, 0 for none.
+        var sibling: UInt16 = 0
     }
 
     /// An object or array being learned.
@@ -69,7 +73,7 @@ final class Prediction {
         let isFirst: Bool
     }
 
-    static let literalsPerState = 12
+    private static let literalsPerState = 12
     private static let maxLiterals = 8_192
     private static let maxLevels = 512
     private static let maxMembers = 96
@@ -81,8 +85,9 @@ final class Prediction {
     /// Number 0 is the one that was not learned.
     let literals: UnsafeMutablePointer<Literal>
     private var literalCount = 1
-    let candidates: UnsafeMutablePointer<UInt16>
-    let candidateCounts: UnsafeMutablePointer<UInt8>
+    /// The first literal of each state, 0 for none; the most frequent one comes first.
+    let firsts: UnsafeMutablePointer<UInt16>
+    private let counts: UnsafeMutablePointer<UInt8>
     /// How many literals may still be replaced by others; grows with the records scanned.
     var replacements = 256
 
@@ -90,17 +95,17 @@ final class Prediction {
         self.tree = tree
         literals = .allocate(capacity: Self.maxLiterals)
         literals.initialize(repeating: Literal(), count: Self.maxLiterals)
-        candidates = .allocate(capacity: Self.maxStates * Self.literalsPerState)
-        candidates.initialize(repeating: 0, count: Self.maxStates * Self.literalsPerState)
-        candidateCounts = .allocate(capacity: Self.maxStates)
-        candidateCounts.initialize(repeating: 0, count: Self.maxStates)
+        firsts = .allocate(capacity: Self.maxStates)
+        firsts.initialize(repeating: 0, count: Self.maxStates)
+        counts = .allocate(capacity: Self.maxStates)
+        counts.initialize(repeating: 0, count: Self.maxStates)
         _ = addLevel(treeLevel: 0, isArray: false)
     }
 
     deinit {
         literals.deallocate()
-        candidates.deallocate()
-        candidateCounts.deallocate()
+        firsts.deallocate()
+        counts.deallocate()
     }
 
     var rootState: Int { levels[0].firstState }
@@ -178,19 +183,48 @@ final class Prediction {
         return array
     }
 
-    /// A place for a new literal of a state, 0 where there is none.
-    func newLiteral(state: Int) -> Int {
-        let count = Int(candidateCounts[state])
-        if count < Self.literalsPerState && literalCount < Self.maxLiterals {
-            let literal = literalCount
+    /// Keeps a literal of a state and gives its place, 0 where there is no room.
+    func keep(_ literal: Literal, state: Int) -> Int {
+        if Int(counts[state]) < Self.literalsPerState && literalCount < Self.maxLiterals {
+            let place = literalCount
             literalCount += 1
-            candidates[state * Self.literalsPerState + count] = UInt16(literal)
-            candidateCounts[state] += 1
-            return literal
+            counts[state] += 1
+            literals[place] = literal
+            link(place, state)
+            return place
         }
-        guard count > 0, replacements > 0 else { return 0 }
+        guard counts[state] > 0, replacements > 0 else { return 0 }
         replacements -= 1
-        return Int(candidates[state * Self.literalsPerState + count - 1])
+        var last = Int(firsts[state])
+        while literals[last].sibling != 0 { last = Int(literals[last].sibling) }
+        literals[last] = literal
+        return last
+    }
+
+    /// Puts a literal behind the others of its state.
+    private func link(_ place: Int, _ state: Int) {
+        guard firsts[state] != 0 else {
+            firsts[state] = UInt16(place)
+            return
+        }
+        var last = Int(firsts[state])
+        while literals[last].sibling != 0 { last = Int(literals[last].sibling) }
+        literals[last].sibling = UInt16(place)
+    }
+
+    /// Moves a literal one place forward in its state where it was met more often than the one
+    /// before it.
+    func promote(_ place: Int, state: Int) {
+        var before = 0
+        var previous = Int(firsts[state])
+        while previous != place, Int(literals[previous].sibling) != place {
+            before = previous
+            previous = Int(literals[previous].sibling)
+        }
+        guard previous != place, literals[place].hits > literals[previous].hits else { return }
+        literals[previous].sibling = literals[place].sibling
+        literals[place].sibling = UInt16(previous)
+        if before == 0 { firsts[state] = UInt16(place) } else { literals[before].sibling = UInt16(place) }
     }
 
     /// The number of learned literals, for tests of the bounds.

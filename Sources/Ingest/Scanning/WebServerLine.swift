@@ -150,6 +150,28 @@ enum TextSearch {
         return nil
     }
 
+    /// The first such byte of the line; notes whether a backslash was passed.
+    @inline(__always)
+    static func byte(
+        _ byte: UInt8, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ hasBackslash: inout Bool
+    ) -> UnsafePointer<UInt8>? {
+        var p = start
+        while p < end {
+            let word = Word.load(p)
+            let flags = Word.equal(word, byte) | Word.equal(word, 0x0a)
+            let slashes = Word.equal(word, 0x5c)
+            if flags != 0 {
+                let found = Word.first(flags)
+                if slashes & Word.mask(found) != 0 { hasBackslash = true }
+                p += found
+                return p < end && p.pointee == byte ? p : nil
+            }
+            if slashes != 0 { hasBackslash = true }
+            p += 8
+        }
+        return nil
+    }
+
     /// The end of a word: a space, the line feed or the end of the bytes.
     @inline(__always)
     static func spaceEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {

@@ -19,6 +19,19 @@ public protocol TextFilter: Sendable {
     func filtered(_ text: Span<UInt8>) -> [UInt8]
 }
 
+/// A text that has not been redacted yet and cannot be got out otherwise.
+public struct HeldText: Sendable {
+    private let bytes: [UInt8]
+
+    init(_ bytes: ArraySlice<UInt8>) { self.bytes = Array(bytes) }
+
+    /// What it takes in memory.
+    public var byteCount: Int { bytes.count }
+
+    /// The text as it may be stored or printed.
+    public func storable(by filter: any TextFilter) -> [UInt8] { filter.filtered(bytes.span) }
+}
+
 /// The normalised calls of one chunk, column by column; one worker makes, folds and reuses it.
 ///
 /// A batch is never shared between threads. Labels keep their ids from chunk to chunk until the
@@ -65,6 +78,19 @@ public struct CallBatch {
         let length = Int(numbers[CallNumber.lineBytes.rawValue][row])
         let start = lineStarts[row]
         return storable(Int(start), min(length, maxBytes))
+    }
+
+    /// A text of a row for later, when it is known whether it is wanted; nil where it is missing.
+    public func heldText(_ text: CallText, _ row: Int) -> HeldText? {
+        let slice = texts[text.rawValue][row]
+        guard !slice.isMissing else { return nil }
+        return HeldText(bytes[Int(slice.start)..<Int(slice.start) + Int(slice.length)])
+    }
+
+    /// The beginning of a record's line for later.
+    public func heldLine(_ row: Int, maxBytes: Int) -> HeldText {
+        let length = min(Int(numbers[CallNumber.lineBytes.rawValue][row]), maxBytes)
+        return HeldText(bytes[Int(lineStarts[row])..<Int(lineStarts[row]) + length])
     }
 
     /// Where each record's line begins in `bytes`.

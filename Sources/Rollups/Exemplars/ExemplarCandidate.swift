@@ -25,8 +25,9 @@ struct ExemplarCandidate: Sendable {
     let durationUs: Int64
     /// In the order of `labels`.
     let labelIds: [UInt32]
-    /// In the order of `texts`, then the line's beginning; redacted.
-    let texts: [[UInt8]?]
+    /// In the order of `texts`, then the line's beginning. Redacted only once the candidate has won:
+    /// that is dear, and most candidates lose their place again.
+    let texts: [HeldText?]
 
     init(_ calls: borrowing CallBatch, row: Int, place: Place, excerptBytes: Int) {
         self.place = place
@@ -37,14 +38,14 @@ struct ExemplarCandidate: Sendable {
         var ids: [UInt32] = []
         for label in Self.labels { ids.append(calls.labels[label.rawValue][row]) }
         labelIds = ids
-        var texts: [[UInt8]?] = []
-        for text in Self.texts { texts.append(calls.storableText(text, row)) }
-        texts.append(calls.storableLine(row, maxBytes: excerptBytes))
+        var texts: [HeldText?] = []
+        for text in Self.texts { texts.append(calls.heldText(text, row)) }
+        texts.append(calls.heldLine(row, maxBytes: excerptBytes))
         self.texts = texts
     }
 
     /// What the candidate takes, for the memory budget.
-    var bytes: Int { 160 + texts.reduce(0) { $0 + 40 + ($1?.count ?? 0) } }
+    var bytes: Int { 160 + texts.reduce(0) { $0 + 40 + ($1?.byteCount ?? 0) } }
 }
 
 /// The best candidates of one key and kind.

@@ -178,7 +178,7 @@ extension ExemplarChoice {
     }
 
     /// All candidates as rows in no order; leaves nothing behind.
-    mutating func take(dictionaries: [Labels]) -> Batch {
+    mutating func take(_ calls: borrowing CallBatch) -> Batch {
         var rows = ExemplarRows()
         for key in 1..<keys.count {
             for kind in ExemplarKind.allCases {
@@ -193,6 +193,6 @@ extension ExemplarChoice {
             }
         }
         self = ExemplarChoice(fold)
-        return rows.batch(dictionaries: dictionaries)
+        return rows.batch(dictionaries: calls.dictionaries, filter: calls.filter)
     }
 }

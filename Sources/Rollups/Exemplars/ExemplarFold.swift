@@ -15,7 +15,7 @@ import Columns
 /// smallest fixed hash of their texts stay. A worker may forget the others at once, since a key
 /// that is not among the smallest of a part is not among those of the whole.
 ///
-/// Text is redacted before a candidate is kept, and only then. Inputs are named by placeholders
+/// Texts are redacted when a partial is finished, before they leave it. Inputs are named by placeholders
 /// until the last merge (see `InputNames`).
 public struct ExemplarFold: Fold {
     public static let name = Exemplars.name
@@ -43,7 +43,7 @@ public struct ExemplarFold: Fold {
     /// The candidates so far. There may be more than are wanted: calls that differ in their input
     /// alone cannot be told apart before its digest is known.
     public func finish(_ partial: inout ExemplarChoice, labels calls: borrowing CallBatch) -> [Segment] {
-        let rows = partial.take(dictionaries: calls.dictionaries)
+        let rows = partial.take(calls)
         return ExemplarRanking(self, [rows], renaming: [:]).batch(keepsTies: true).segments(byHourOf: "window_start")
     }
 

@@ -25,7 +25,6 @@ struct Execution {
         let summary = try RunJob.execute(
             plan: plan, options: options, progress: progress, cancellation: Interrupts.flag)
         progress.finish()
-        telling.warn(summary.notices.filter { !plan.notices.contains($0) })
         telling.tell(summary.text)
         return summary
     }

@@ -8,7 +8,6 @@ final class Progress: ProgressReporter {
     private struct State {
         var lastShown: ContinuousClock.Instant
         var isBarShown = false
-        var phase = ""
     }
 
     private let style: Style
@@ -31,12 +30,8 @@ final class Progress: ProgressReporter {
         let interval: Swift.Duration = style == .bar ? .milliseconds(100) : .seconds(5)
         state.withLock { state in
             let now = ContinuousClock.now
-            guard
-                now - state.lastShown >= interval
-                    || (style != .bar && progress.phase != state.phase)
-            else { return }
+            guard now - state.lastShown >= interval else { return }
             state.lastShown = now
-            state.phase = progress.phase
             state.isBarShown = style == .bar
             Terminal.message(text(progress, seconds: seconds(now - started)))
         }

@@ -33,11 +33,16 @@ def hypercare(*arguments, stdin=None, timeout=300, **environment):
     return Result(done)
 
 
-def run_ok(*arguments, **keywords):
+def run_ok(*arguments, codes=(0,), **keywords):
     """A run that must end well, with its JSON summary."""
     result = hypercare("run", *arguments, "--json", "--quiet", **keywords)
-    assert result.code == 0, result.err
+    assert result.code in codes, result.err
     return result.json
+
+
+def run_demo(*arguments, **keywords):
+    """A run over sample nights; they hold a few damaged lines, on some days more than is allowed."""
+    return run_ok(*arguments, codes=(0, 3), **keywords)
 
 
 def live_files(table):
@@ -89,8 +94,7 @@ def demo_logs():
 def demo_workspace(tmp_path_factory, demo_logs):
     """A workspace in which all sample nights were run at once; tests only read it."""
     workspace = tmp_path_factory.mktemp("demo") / "workspace"
-    summary = run_ok(*demo_logs, "--workspace", workspace)
-    assert summary["exit_code"] == 0
+    run_demo(*demo_logs, "--workspace", workspace)
     return workspace
 
 

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from conftest import BINARY, fingerprint, hypercare, rows, run_ok
+from conftest import BINARY, fingerprint, hypercare, rows, run_demo, run_ok
 from test_nights import calls, lines
 
 KILLS = int(os.environ.get("HYPERCARE_KILLS", "12"))
@@ -62,7 +62,7 @@ def test_a_signal_leaves_nothing_half_done(demo_logs, tmp_path, number, code):
         process.send_signal(number)
         seen.add(process.wait(timeout=10))
     assert seen <= {0, code} and code in seen
-    run_ok(*demo_logs, "--workspace", workspace)
+    run_demo(*demo_logs, "--workspace", workspace)
     assert fingerprint(workspace) == fingerprint(undisturbed)
 
 
@@ -127,9 +127,9 @@ def test_a_full_disk_commits_nothing(tmp_path, demo_logs, size_kb):
         assert "space" in result.err
         assert not list(disk.glob("workspace/tables/*/_delta_log/*.json"))
         subprocess.run(["mount", "-o", "remount,size=256m", disk], check=True)
-        run_ok(*demo_logs, "--workspace", disk / "workspace")
+        run_demo(*demo_logs, "--workspace", disk / "workspace")
         undisturbed = tmp_path / "undisturbed"
-        run_ok(*demo_logs, "--workspace", undisturbed)
+        run_demo(*demo_logs, "--workspace", undisturbed)
         assert fingerprint(disk / "workspace") == fingerprint(undisturbed)
     finally:
         subprocess.run(["umount", disk], check=True)

@@ -3,7 +3,7 @@ import gzip
 import re
 import subprocess
 
-from conftest import copy, fingerprint, hypercare, rows, run_ok, versions
+from conftest import copy, fingerprint, hypercare, rows, run_demo, run_ok, versions
 
 LINE = '203.0.113.{n} - - [19/Nov/2026:{h:02d}:{m:02d}:07 +0000] "GET /v1/items/{n} HTTP/1.1" {s} 512 "-" "curl/8.9.1"\n'
 
@@ -20,12 +20,12 @@ def calls(workspace):
 
 
 def test_a_second_run_commits_nothing(demo_logs, workspace):
-    run_ok(*demo_logs, "--workspace", workspace)
+    run_demo(*demo_logs, "--workspace", workspace)
     before, prints = versions(workspace), fingerprint(workspace)
-    run_ok(*demo_logs, "--workspace", workspace)
+    run_demo(*demo_logs, "--workspace", workspace)
     assert versions(workspace) == before
     (workspace / "ledger.sqlite").unlink()
-    run_ok(*demo_logs, "--workspace", workspace)
+    run_demo(*demo_logs, "--workspace", workspace)
     assert versions(workspace) == before
     assert fingerprint(workspace) == prints
 
@@ -36,7 +36,7 @@ def day_of(path):
 
 def test_nights_one_by_one_give_the_rows_of_all_at_once(demo_logs, demo_workspace, workspace):
     for day in sorted({day_of(p) for p in demo_logs}):
-        run_ok(*[p for p in demo_logs if day_of(p) == day], "--workspace", workspace)
+        run_demo(*[p for p in demo_logs if day_of(p) == day], "--workspace", workspace)
     for table in ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"]:
         assert rows(workspace, table) == rows(demo_workspace, table), table
 

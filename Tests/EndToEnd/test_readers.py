@@ -9,7 +9,7 @@ import pyarrow.parquet
 import pytest
 from deltalake import DeltaTable, write_deltalake
 
-from conftest import DEMO, hypercare, live_files, rows, run_ok
+from conftest import DEMO, hypercare, live_files, rows, run_demo
 
 TABLES = ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"]
 
@@ -83,7 +83,7 @@ def test_duckdb_recomputes_the_access_log(demo_workspace, tmp_path):
     if not logs:
         pytest.skip("no gzip access log among the sample nights")
     workspace = tmp_path / "workspace"
-    run_ok(*logs, "--workspace", workspace)
+    run_demo(*logs, "--workspace", workspace)
     pattern = r'^(\S+) \S+ \S+ \[([^\]]+)\] "(\S+) (\S+) [^"]*" (\d{3}) (\d+|-)'
     raw = duckdb.execute(
         f"""select count(*), count(*) filter (m[5] = '200'), sum(try_cast(m[6] as bigint)), count(distinct m[1]) from (
@@ -103,7 +103,7 @@ def test_duckdb_recomputes_the_gateway_log(tmp_path):
     if not logs:
         pytest.skip("no Kong log among the sample nights")
     workspace = tmp_path / "workspace"
-    run_ok(*logs, "--workspace", workspace)
+    run_demo(*logs, "--workspace", workspace)
     files = [u.removeprefix("file://") for u in live_files(workspace / "tables/calls_minute")]
     con = duckdb.connect()
     con.execute(

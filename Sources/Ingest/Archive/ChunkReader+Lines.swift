@@ -41,6 +41,10 @@ extension ChunkReader {
         switch mode {
         case .lines: return 0
         case .known(let end): return passKnown(bytes, end)
+        case .knownLine:
+            let done = passLine(bytes)
+            if done.isEnded { mode = .lines }
+            return done.count
         case .fragment:
             let done = passLine(bytes)
             damagedTailBytes += Int64(done.count)
@@ -73,7 +77,8 @@ extension ChunkReader {
         let known = bytes.extracting(..<count)
         line += Int64(ByteScan.count(lineFeed, in: known))
         identity.take(known, whole: ByteScan.last(lineFeed, in: known).map { $0 + 1 } ?? 0)
-        if identity.lengthBytes == end { mode = .lines }
+        if count > 0 { knownEndsWithLine = known[count - 1] == lineFeed }
+        if identity.lengthBytes == end { mode = knownEndsWithLine ? .lines : .knownLine }
         return count
     }
 }

@@ -19,12 +19,16 @@ public final class ChunkReader {
         case fragment
         /// Content that the caller knows already, up to this decoded offset.
         case known(Int64)
+        /// The rest of the line that the known content ended with; it counts as known too.
+        case knownLine
     }
 
     let source: ArchiveSource
     let limits: ReaderLimits
     var identity: DecodedIdentity
     var mode: Mode
+    /// Whether the known content passed so far ends with a line's end.
+    var knownEndsWithLine = true
     /// The number of the next line.
     var line: Int64 = 1
     var lines: Int64 = 0
@@ -42,8 +46,8 @@ public final class ChunkReader {
     /// - Parameters:
     ///   - path: a file, or `-` for standard input.
     ///   - digestAt: lengths whose digests `summary().prefixes` shall hold.
-    ///   - skipDecoded: lines are handed out from this decoded offset on, which should be a line's
-    ///     beginning. What lies before it is hashed and its lines are numbered all the same.
+    ///   - skipDecoded: lines are handed out from this decoded offset on; where it lies within a line,
+    ///     from the next line on. What lies before is hashed and its lines are numbered all the same.
     /// - Throws: `io` where the file cannot be opened or read.
     public init(
         path: String, limits: ReaderLimits = ReaderLimits(), digestAt lengths: [Int64] = [],
@@ -123,7 +127,10 @@ public final class ChunkReader {
 
     private func closeGap() {
         gap = nil
-        if case .known = mode { return }
+        switch mode {
+        case .known, .knownLine: return
+        default: break
+        }
         mode = source.framesHoldWholeLines ? .lines : .fragment
     }
 
@@ -132,6 +139,9 @@ public final class ChunkReader {
         try source.readToEnd()
         hasChanged = source.file.hasChanged()
     }
+
+    /// How many stored bytes have been read so far.
+    public var storedBytes: Int64 { source.file.storedBytes }
 
     /// What is known of the archive; before the last chunk, what is known so far.
     public func summary() -> ArchiveSummary {

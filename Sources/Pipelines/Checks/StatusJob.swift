@@ -10,6 +10,8 @@ public struct StatusReport: Sendable, Equatable {
     public var tables: [TableVersion]
     /// Files of the pipeline that no run has taken up; nil if no pipeline was named.
     public var pendingFiles: [PlannedFile]?
+    /// Archives whose rows stand in the tables and whose file is gone or has other content now.
+    public var goneArchives: [String]
     public var nowUs: Int64
 
     /// The last run that committed.
@@ -44,7 +46,8 @@ public enum StatusJob {
             workspace: workspace.path, runningOwner: WorkspaceLock.owner(of: workspace),
             runs: try ledger?.runs(limit: runsShown) ?? [],
             windows: try ledger?.windows(limit: windowsShown) ?? [],
-            tables: try TableStates.read(workspace), pendingFiles: pending, nowUs: nowUs)
+            tables: try TableStates.read(workspace), pendingFiles: pending, goneArchives: try TableStates.goneArchives(workspace),
+            nowUs: nowUs)
     }
 }
 
@@ -59,6 +62,7 @@ extension StatusReport {
             "lag_seconds": lastSuccess.map { .integer((nowUs - $0.startedUs) / 1_000_000) }
                 ?? .null,
             "missing_days": .list(missingDays.map { .text($0.description) }),
+            "gone_archives": .list(goneArchives.map(JSON.text)),
             "pending_files": pendingFiles.map { .count($0.count) } ?? .null,
             "runs": .list(runs.map(json(of:))),
             "tables": .list(
@@ -92,6 +96,10 @@ extension StatusReport {
         if let pendingFiles {
             text +=
                 "pending    \(pendingFiles.count) files, \(ByteSize.rounded(pendingFiles.reduce(0) { $0 + $1.size }))\n"
+        }
+        if !goneArchives.isEmpty {
+            text += "gone       \(goneArchives.count) archives; their rows stay: " + goneArchives.prefix(3).map { VisibleText.of($0) }.joined(separator: ", ")
+                + (goneArchives.count > 3 ? ", …" : "") + "\n"
         }
         if !missingDays.isEmpty {
             text += "missing    \(missingDays.map(\.description).joined(separator: ", "))\n"

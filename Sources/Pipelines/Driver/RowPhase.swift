@@ -76,11 +76,10 @@ final class RowMeter: Sendable {
         report()
     }
 
-    /// Notes a file that was read to its end.
-    func add(fileOf storedBytes: Int) {
+    /// Notes stored bytes that were read, and the end of a file.
+    func add(storedBytes: Int, isFile: Bool) {
         bytesDone.wrappingAdd(storedBytes, ordering: .relaxed)
-        filesDone.wrappingAdd(1, ordering: .relaxed)
-        report()
+        if isFile { filesDone.wrappingAdd(1, ordering: .relaxed) }
     }
 
     private func report() {

@@ -45,7 +45,10 @@ struct RowWorker {
         var desk = desks.removeValue(forKey: input.file.sourceIndex) ?? makeDesk(input.file.sourceIndex)
         var mine = findings[input.ordinal] ?? InputFindings()
         let filter = phase.filter(input)
-        while var format = try archive.next(into: &chunk, sniff: { desk.parser.sniff($0) }) {
+        let (parser, meter) = (desk.parser, self.meter)
+        while var format = try archive.next(
+            into: &chunk, sniff: { parser.sniff($0) }, advance: { meter.add(storedBytes: $0, isFile: $1) })
+        {
             format.constants = input.constants
             try phase.cancellation.check()
             desk.batch.inputOrdinal = input.ordinal

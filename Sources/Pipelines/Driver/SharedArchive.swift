@@ -32,8 +32,10 @@ final class SharedArchive: Sendable {
     /// Decodes the next chunk; nil at the end.
     ///
     /// The first call opens the archive and tells its format from the first chunk.
+    ///
+    /// - Parameter advance: told how many stored bytes were read, and whether the archive has ended.
     func next(
-        into chunk: inout Chunk, sniff: (borrowing Chunk) -> FormatChoice
+        into chunk: inout Chunk, sniff: (borrowing Chunk) -> FormatChoice, advance: (_ storedBytes: Int, _ isEnd: Bool) -> Void
     ) throws(PipelineError) -> FormatChoice? {
         try state.withLock { (state) throws(PipelineError) in
             guard !state.isFinished else { return nil }
@@ -43,7 +45,10 @@ final class SharedArchive: Sendable {
                         path: input.file.readPath, limits: limits, digestAt: input.digestAt, skipDecoded: input.skipDecoded)
                 }
                 guard let reader = state.reader else { return nil }
-                guard try reader.next(into: &chunk) else {
+                let before = reader.storedBytes
+                let hasChunk = try reader.next(into: &chunk)
+                advance(Int(reader.storedBytes - before), !hasChunk)
+                guard hasChunk else {
                     state.summary = reader.summary()
                     state.isFinished = true
                     state.reader = nil

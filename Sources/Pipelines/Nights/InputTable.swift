@@ -62,7 +62,7 @@ enum InputTable {
             for (length, digest) in try FlatJSON.strings(prefixes.text(row) ?? "{}") {
                 if let length = Int64(length) { input.prefixes[length] = digest }
             }
-            if let from = froms.text(row).flatMap(Day.init), let to = tos.text(row).flatMap(Day.init), from < to {
+            if let from = froms.text(row).flatMap({ Day($0) }), let to = tos.text(row).flatMap({ Day($0) }), from < to {
                 input.days = DayRange(from: from, to: to)
             }
             rows.append(input)

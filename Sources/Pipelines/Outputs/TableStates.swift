@@ -7,6 +7,12 @@ public enum TableStates {
         versions(of: try WorkspaceTables(workspace: workspace), runDigest: nil)
     }
 
+    /// The paths of inputs whose file is not there any more.
+    static func goneArchives(_ workspace: Workspace) throws(PipelineError) -> [String] {
+        let inputs = try InputTable.rows(WorkspaceTables(workspace: workspace).inputs.allRows())
+        return Set(inputs.map(\.path)).filter { $0 != "-" && FileFacts($0) == nil }.sorted(by: PathText.isBefore)
+    }
+
     /// - Parameter runDigest: of the run that asks; tables that it has committed are marked as new.
     static func versions(of tables: WorkspaceTables, runDigest: String?) -> [TableVersion] {
         tables.all.map { table in

@@ -120,16 +120,12 @@ extension MergeValues {
 
     /// Missing counts as nothing, missing and missing stays missing.
     private static func added(_ value: Span<Int64>, _ order: RowOrder) -> [Int64] {
-        var sums = order.groupOfRow.map { value[Int($0)] }
-        guard order.hasDuplicates else { return sums }
-        let starts = order.runStarts.span
-        let source = order.order.span
+        var sums = [Int64](repeating: 0, count: order.rowCount)
+        let first = order.groupOfRow.span
         var cells = sums.mutableSpan
-        for row in cells.indices where starts[row &+ 1] &- starts[row] > 1 {
-            for place in Int(starts[row]) &+ 1..<Int(starts[row &+ 1]) {
-                let addend = value[Int(source[place])]
-                if addend >= 0 { cells[row] = RollupAccumulator.capped(max(cells[row], 0), addend) }
-            }
+        for row in cells.indices { cells[row] = value[Int(first[row])] }
+        for (row, group) in order.furtherGroups where value[group] >= 0 {
+            cells[row] = RollupAccumulator.capped(max(cells[row], 0), value[group])
         }
         return sums
     }
@@ -137,31 +133,30 @@ extension MergeValues {
     private static func united<Merger: SketchMerger>(
         _ texts: TextBuffer, _ order: RowOrder, _ type: Merger.Type, _ table: String, _ column: String
     ) throws(RollupError) -> TextColumn {
+        var merger = Merger()
+        var writer = SketchWriter(rowCount: order.rowCount)
+        var further = order.furtherGroups[...]
         let starts = texts.starts.span
         let lengths = texts.lengths.span
         let bytes = texts.bytes.span
-        let runs = order.runStarts.span
-        let groups = order.order.span
-        var merger = Merger()
-        var writer = SketchWriter(rowCount: order.rowCount)
-        for row in 0..<order.rowCount {
-            let end = Int(runs[row &+ 1])
-            var found = 0
-            for place in Int(runs[row])..<end where lengths[Int(groups[place])] != TextColumn.missing { found &+= 1 }
-            for place in Int(runs[row])..<end {
-                let index = Int(groups[place])
-                guard lengths[index] != TextColumn.missing else { continue }
-                let sketch = bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index]))
-                if found == 1 {
-                    writer.sink.append(sketch)
-                } else {
-                    do { try Merger.check(sketch) } catch {
+        let groups = order.groupOfRow.span
+        writer.sink.reserve(bytes.count)
+        for row in groups.indices {
+            if let next = further.first, next.row == row {
+                let meeting = texts.present(order.order[Int(order.runStarts[row])..<Int(order.runStarts[row + 1])])
+                further = further.dropFirst(Int(order.runStarts[row + 1] - order.runStarts[row]) - 1)
+                for sketch in meeting where meeting.count > 1 {
+                    do { try Merger.check(bytes.extracting(sketch)) } catch {
                         throw .outOfSpec(table: table, column: column, row: row, problem: error)
                     }
-                    merger.add(encoded: sketch)
+                    merger.add(encoded: bytes.extracting(sketch))
                 }
+                if meeting.count > 1 { merger.finish(into: &writer.sink) }
+                if meeting.count == 1 { writer.sink.append(bytes.extracting(meeting[0])) }
+            } else if lengths[Int(groups[row])] != TextColumn.missing {
+                let start = starts[Int(groups[row])]
+                writer.sink.append(bytes.extracting(start..<start &+ Int(lengths[Int(groups[row])])))
             }
-            if found > 1 { merger.finish(into: &writer.sink) }
             writer.endRow()
         }
         return writer.column()
@@ -173,6 +168,13 @@ private struct TextBuffer {
     private(set) var starts: [Int] = []
     private(set) var lengths: [UInt32] = []
     private(set) var bytes: [UInt8] = []
+
+    /// Where the texts of those rows stand that have one.
+    func present(_ rows: ArraySlice<UInt32>) -> [Range<Int>] {
+        rows.compactMap { row in
+            lengths[Int(row)] == TextColumn.missing ? nil : starts[Int(row)]..<starts[Int(row)] + Int(lengths[Int(row)])
+        }
+    }
 
     mutating func fill(_ parts: [MergeValues], _ columns: KeyPath<MergeValues, [TextColumn]>, _ index: Int) {
         starts.removeAll(keepingCapacity: true)

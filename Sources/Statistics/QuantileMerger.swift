@@ -40,6 +40,13 @@ public struct QuantileMerger: SketchMerger, Sendable {
         while cursor.next(in: encoded) { add(cursor.bucket, count: cursor.count) }
     }
 
+    public mutating func add(checking encoded: Span<UInt8>) throws(SketchError) {
+        guard encoded.count > 2, encoded[0] == Self.format else { return try Self.check(encoded) }
+        var cursor = QuantileCursor()
+        while cursor.next(in: encoded) { add(cursor.bucket, count: cursor.count) }
+        if cursor.offset != encoded.count { try Self.check(encoded) }
+    }
+
     public mutating func finish(into sink: inout ByteSink) {
         sortTouched()
         sink.reserve(1 + touchedCount * (2 + Varint.maxBytes))

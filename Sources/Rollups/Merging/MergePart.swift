@@ -131,31 +131,35 @@ extension MergeValues {
     }
 
     private static func united<Merger: SketchMerger>(
-        _ texts: TextBuffer, _ order: RowOrder, _ type: Merger.Type, _ table: String, _ column: String
+        _ texts: TextBuffer, _ rowOrder: RowOrder, _ type: Merger.Type, _ table: String, _ column: String
     ) throws(RollupError) -> TextColumn {
         var merger = Merger()
-        var writer = SketchWriter(rowCount: order.rowCount)
-        var further = order.furtherGroups[...]
+        var writer = SketchWriter(rowCount: rowOrder.rowCount)
         let starts = texts.starts.span
         let lengths = texts.lengths.span
         let bytes = texts.bytes.span
-        let groups = order.groupOfRow.span
+        let runs = rowOrder.runStarts.span
+        let groups = rowOrder.groupOfRow.span
+        let order = rowOrder.order.span
         writer.sink.reserve(bytes.count)
         for row in groups.indices {
-            if let next = further.first, next.row == row {
-                let meeting = texts.present(order.order[Int(order.runStarts[row])..<Int(order.runStarts[row + 1])])
-                further = further.dropFirst(Int(order.runStarts[row + 1] - order.runStarts[row]) - 1)
-                for sketch in meeting where meeting.count > 1 {
-                    do { try Merger.check(bytes.extracting(sketch)) } catch {
+            let run = Int(runs[row])..<Int(runs[row &+ 1])
+            var found = 0
+            var index = Int(groups[row])
+            for place in run where lengths[Int(order[place])] != TextColumn.missing {
+                found &+= 1
+                index = Int(order[place])
+            }
+            if found == 1 {
+                writer.sink.append(bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index])))
+            } else if found > 1 {
+                for place in run where lengths[Int(order[place])] != TextColumn.missing {
+                    let index = Int(order[place])
+                    do { try merger.add(checking: bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index]))) } catch {
                         throw .outOfSpec(table: table, column: column, row: row, problem: error)
                     }
-                    merger.add(encoded: bytes.extracting(sketch))
                 }
-                if meeting.count > 1 { merger.finish(into: &writer.sink) }
-                if meeting.count == 1 { writer.sink.append(bytes.extracting(meeting[0])) }
-            } else if lengths[Int(groups[row])] != TextColumn.missing {
-                let start = starts[Int(groups[row])]
-                writer.sink.append(bytes.extracting(start..<start &+ Int(lengths[Int(groups[row])])))
+                merger.finish(into: &writer.sink)
             }
             writer.endRow()
         }
@@ -168,13 +172,6 @@ private struct TextBuffer {
     private(set) var starts: [Int] = []
     private(set) var lengths: [UInt32] = []
     private(set) var bytes: [UInt8] = []
-
-    /// Where the texts of those rows stand that have one.
-    func present(_ rows: ArraySlice<UInt32>) -> [Range<Int>] {
-        rows.compactMap { row in
-            lengths[Int(row)] == TextColumn.missing ? nil : starts[Int(row)]..<starts[Int(row)] + Int(lengths[Int(row)])
-        }
-    }
 
     mutating func fill(_ parts: [MergeValues], _ columns: KeyPath<MergeValues, [TextColumn]>, _ index: Int) {
         starts.removeAll(keepingCapacity: true)

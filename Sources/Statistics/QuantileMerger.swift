@@ -1,4 +1,5 @@
-/// Adds up quantile sketches, over one dense row of counters that is cleared only where it was used.
+/// Adds up quantile sketches, over one dense row of counters that is cleared only where it was
+/// used.
 ///
 /// Layout of an encoded sketch:
 ///

@@ -42,9 +42,11 @@ public struct QuantileSketch: Sendable, Equatable {
         if cursor.offset != bytes.count || bytes.count == 1 { try QuantileMerger.check(bytes) }
     }
 
-    /// The value of a sketch that holds one bucket with fewer than 128 values; nil for any other bytes.
+    /// The value of a sketch that holds one bucket with fewer than 128 values; nil for any other
+    /// bytes.
     ///
-    /// Most sketches of fine-grained tables are of this kind, and all their quantiles are this value.
+    /// Most sketches of fine-grained tables are of this kind, and all their quantiles are this
+    /// value.
     public static func onlyValue(_ bytes: Span<UInt8>) -> Int64? {
         switch bytes.count {
         case 3:
@@ -66,7 +68,8 @@ public struct QuantileSketch: Sendable, Equatable {
 
     /// Adds another sketch.
     ///
-    /// - Complexity: the product of both numbers of buckets; use `QuantileMerger` for many sketches.
+    /// - Complexity: the product of both numbers of buckets; use `QuantileMerger` for many
+    ///   sketches.
     public mutating func merge(_ other: QuantileSketch) {
         for (bucket, count) in zip(other.buckets, other.counts) { add(bucket: bucket, count: count) }
     }

@@ -25,7 +25,8 @@ struct RowOrder: Sendable {
 
     var rowCount: Int { groupOfRow.count }
 
-    /// Orders the groups from `firstGroup` on by the codes of their columns, the first column first.
+    /// Orders the groups from `firstGroup` on by the codes of their columns, the first column
+    /// first.
     init(_ columns: [KeyCodes], groupCount: Int, firstGroup: Int) {
         let packing = KeyPacking(bits: columns.map { KeyPacking.bits(for: $0.greatest) })
         var packed = Self.pack(columns, packing, firstGroup..<max(groupCount, firstGroup))

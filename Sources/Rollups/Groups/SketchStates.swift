@@ -18,8 +18,8 @@ struct SketchStates<Merger: SketchMerger>: Sendable {
         eventGroups.count * 4 + events.count * MemoryLayout<Merger.Event>.stride + encoded.memoryBytes
     }
 
-    /// Notes what records gave to their groups. `write` gets room for `rowCount` events behind those
-    /// that are there and says where it ended.
+    /// Notes what records gave to their groups. `write` gets room for `rowCount` events behind
+    /// those that are there and says where it ended.
     mutating func addEvents(
         rowCount: Int, filler: Merger.Event,
         _ write: (_ groups: inout [UInt32], _ events: inout [Merger.Event], _ start: Int) -> Int
@@ -56,7 +56,8 @@ struct EncodedSketches: Sendable {
 
     init() {}
 
-    /// The sketches of all groups that have one; a row is a group, and its bytes follow those before.
+    /// The sketches of all groups that have one; a row is a group, and its bytes follow those
+    /// before.
     init(_ column: TextColumn) {
         for row in 0..<column.count where !column.isMissing(row) {
             groups.append(UInt32(row))

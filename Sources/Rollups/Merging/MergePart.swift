@@ -84,10 +84,11 @@ struct MergeValues: Sendable {
 }
 
 extension MergeValues {
-    /// The rows of all parts, one for each of the order, which counts the rows of the parts end to end.
+    /// The rows of all parts, one for each of the order, which counts the rows of the parts end to
+    /// end.
     ///
-    /// Columns are gone through one by one; the buffer in which the parts' values are laid end to end is
-    /// the same for all of them.
+    /// Columns are gone through one by one; the buffer in which the parts' values are laid end to
+    /// end is the same for all of them.
     ///
     /// - Throws: `RollupError.outOfSpec` where sketches that meet are no sketches.
     init(_ parts: [MergeValues], _ order: RowOrder, _ layout: StateLayout) throws(RollupError) {

@@ -17,12 +17,18 @@ public struct ByteSink: Sendable {
     }
 
     /// Writes bytes.
+    @inline(__always)
     public mutating func append(_ source: Span<UInt8>) {
-        reserve(source.count)
         let start = count
+        let end = start &+ source.count
+        if storage.count < end { reserve(source.count) }
         var bytes = storage.mutableSpan
-        for index in source.indices { bytes[start &+ index] = source[index] }
-        count = start + source.count
+        var index = 0
+        while index < source.count {
+            bytes[start &+ index] = source[index]
+            index &+= 1
+        }
+        count = end
     }
 
     /// Writes one byte; room must have been made.

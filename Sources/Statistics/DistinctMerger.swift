@@ -42,6 +42,11 @@ public struct DistinctMerger: SketchMerger, Sendable {
         }
     }
 
+    public mutating func add(checking encoded: Span<UInt8>) throws(SketchError) {
+        try Self.check(encoded)
+        add(encoded: encoded)
+    }
+
     public mutating func finish(into sink: inout ByteSink) {
         if hashes.count > 1 || !registers.isEmpty { settle() }
         if registers.isEmpty { Self.write(hashes.span, into: &sink) } else { writeRegisters(into: &sink) }

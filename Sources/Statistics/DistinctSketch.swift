@@ -60,6 +60,11 @@ public struct DistinctSketch: Sendable, Equatable {
         return max(Int64(estimate + 0.5), Int64(DistinctMerger.exactLimit) + 1)
     }
 
+    /// Whether bytes are the sketch of one thing: the most frequent kind, told by a glance.
+    public static func isSingle(_ encoded: Span<UInt8>) -> Bool {
+        encoded.count == 10 && encoded[0] == DistinctMerger.hashFormat && encoded[1] == 1
+    }
+
     private static func registers(_ encoded: Span<UInt8>) -> [UInt8] {
         var registers = [UInt8](repeating: 0, count: HyperLogLog.registerCount)
         if encoded[0] == DistinctMerger.denseFormat {

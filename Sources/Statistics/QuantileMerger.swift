@@ -1,4 +1,5 @@
-/// Adds up quantile sketches, over one dense row of counters that is cleared only where it was used.
+/// Adds up quantile sketches, over one dense row of counters that is cleared only where it was
+/// used.
 ///
 /// Layout of an encoded sketch:
 ///
@@ -38,6 +39,13 @@ public struct QuantileMerger: SketchMerger, Sendable {
     public mutating func add(encoded: Span<UInt8>) {
         var cursor = QuantileCursor()
         while cursor.next(in: encoded) { add(cursor.bucket, count: cursor.count) }
+    }
+
+    public mutating func add(checking encoded: Span<UInt8>) throws(SketchError) {
+        guard encoded.count > 2, encoded[0] == Self.format else { return try Self.check(encoded) }
+        var cursor = QuantileCursor()
+        while cursor.next(in: encoded) { add(cursor.bucket, count: cursor.count) }
+        if cursor.offset != encoded.count { try Self.check(encoded) }
     }
 
     public mutating func finish(into sink: inout ByteSink) {

@@ -42,14 +42,23 @@ public struct QuantileSketch: Sendable, Equatable {
         if cursor.offset != bytes.count || bytes.count == 1 { try QuantileMerger.check(bytes) }
     }
 
-    /// The value of a sketch that holds one bucket alone; nil for any other bytes.
+    /// The value of a sketch that holds one bucket with fewer than 128 values; nil for any other
+    /// bytes.
     ///
-    /// Most sketches of fine-grained tables are of this kind, and all their quantiles are this value.
+    /// Most sketches of fine-grained tables are of this kind, and all their quantiles are this
+    /// value.
     public static func onlyValue(_ bytes: Span<UInt8>) -> Int64? {
-        guard bytes.count > 2, bytes[0] == QuantileMerger.format else { return nil }
-        var cursor = QuantileCursor()
-        guard cursor.next(in: bytes), cursor.offset == bytes.count else { return nil }
-        return QuantileBuckets.value(of: cursor.bucket)
+        switch bytes.count {
+        case 3:
+            guard bytes[0] == QuantileMerger.format, bytes[1] < 0x80, 1..<0x80 ~= bytes[2] else { return nil }
+            return Int64(bytes[1])
+        case 4:
+            guard bytes[0] == QuantileMerger.format, bytes[1] >= 0x80, 1..<0x80 ~= bytes[3] else { return nil }
+            let bucket = UInt16(bytes[1] & 0x7f) | UInt16(bytes[2]) << 7
+            guard 1..<0x80 ~= bytes[2], Int(bucket) < QuantileBuckets.count else { return nil }
+            return QuantileBuckets.value(of: bucket)
+        default: return nil
+        }
     }
 
     /// Counts a value.
@@ -59,7 +68,8 @@ public struct QuantileSketch: Sendable, Equatable {
 
     /// Adds another sketch.
     ///
-    /// - Complexity: the product of both numbers of buckets; use `QuantileMerger` for many sketches.
+    /// - Complexity: the product of both numbers of buckets; use `QuantileMerger` for many
+    ///   sketches.
     public mutating func merge(_ other: QuantileSketch) {
         for (bucket, count) in zip(other.buckets, other.counts) { add(bucket: bucket, count: count) }
     }

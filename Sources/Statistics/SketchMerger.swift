@@ -14,6 +14,9 @@ public protocol SketchMerger {
     /// Adds a whole sketch. Bytes that `check` refuses must not be passed.
     mutating func add(encoded: Span<UInt8>)
 
+    /// Adds a whole sketch, unless it is none; the merger is void then.
+    mutating func add(checking encoded: Span<UInt8>) throws(SketchError)
+
     /// Writes the sketch behind the bytes and forgets it. Must not be called before an `add`.
     mutating func finish(into sink: inout ByteSink)
 

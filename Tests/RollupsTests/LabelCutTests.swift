@@ -81,6 +81,18 @@ import Testing
         #expect(again[0].texts == kept[0].texts)
     }
 
+    @Test(arguments: [1, 20_000, 1 << 30])
+    func `rows brought together on the way give the same table`(_ gatheredBytes: Int) throws {
+        let segments = Self.segments(workers: 7, seed: 9)
+        let kept = Self.kept(segments, limits: ["consumer": 5])
+        var merge = WindowMerge(schema: Self.schema, kept: kept, gatheredBytes: gatheredBytes)
+        for segment in segments { try merge.add(segment) }
+        #expect(merge.bytes > 0)
+        #expect(try merge.finish().difference(from: Self.merged(segments, kept)) == nil)
+        #expect(merge.bytes == 0)
+        #expect(try merge.finish().rowCount == 0)
+    }
+
     @Test func `the cut loses no call and leaves null alone`() throws {
         let segments = Self.segments(workers: 2, seed: 7)
         func sum(_ batch: Batch, _ name: String, consumer: String?) -> Int64 {

@@ -2,8 +2,8 @@ import Columns
 
 /// Table `calls`: every normalised call, for pipelines that ask for it.
 ///
-/// Texts are redacted when a call is taken in. Inputs are named by placeholders until the last merge
-/// (see `InputNames`).
+/// Texts are redacted when a call is taken in. Inputs are named by placeholders until the last
+/// merge (see `InputNames`).
 public struct EveryCall: Fold {
     public static let name = CallsTable.name
     /// The calls that count.

@@ -58,8 +58,8 @@ struct ExemplarList: Sendable {
         return !candidates.contains { $0.place == place && $0.inputOrdinal == inputOrdinal }
     }
 
-    /// Puts a candidate in its place and drops those that are now behind the limit. Candidates level
-    /// with the last within it stay: only their inputs' digests will tell which is first.
+    /// Puts a candidate in its place and drops those that are now behind the limit. Candidates
+    /// level with the last within it stay: only their inputs' digests will tell which is first.
     ///
     /// - Returns: by how many bytes the list has grown.
     mutating func insert(_ candidate: ExemplarCandidate, limit: Int) -> Int {

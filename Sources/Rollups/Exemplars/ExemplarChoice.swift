@@ -2,8 +2,8 @@ import Columns
 
 /// One worker's candidates: the partial of `ExemplarFold`.
 ///
-/// For each key and kind there is a floor, the score of the last candidate that is wanted. Nearly all
-/// calls are turned away by one comparison with it.
+/// For each key and kind there is a floor, the score of the last candidate that is wanted. Nearly
+/// all calls are turned away by one comparison with it.
 public struct ExemplarChoice: Sendable {
     private let fold: ExemplarFold
     /// Keys: (hour, service), (route). The first key is void, for calls that do not count.

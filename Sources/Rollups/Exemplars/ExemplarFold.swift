@@ -5,7 +5,8 @@ import Columns
 /// - *slowest*: by duration; not status 101, not calls logged before their end.
 /// - *failed*: server errors first, then client errors, refusals for rate or credentials. Within a
 ///   class the choice is a fair sample: the score is a fixed hash of time, place and client.
-/// - *odd*: cut AI answers, clients that left, more than one attempt, unknown outcome; a fair sample.
+/// - *odd*: cut AI answers, clients that left, more than one attempt, unknown outcome; a fair
+///   sample.
 ///
 /// The order is total: score falling, then time, byte offset and input digest rising; of several
 /// calls of one line with the same score only the first is a candidate. So the same calls are
@@ -47,7 +48,8 @@ public struct ExemplarFold: Fold {
         return ExemplarRanking(self, [rows], renaming: [:]).batch(keepsTies: true).segments(byHourOf: "window_start")
     }
 
-    /// The table made of one partial alone, once all digests are known, in the order of the run's list.
+    /// The table made of one partial alone, once all digests are known, in the order of the run's
+    /// list.
     public func finish(
         _ partial: inout ExemplarChoice, inputs: [String], labels calls: borrowing CallBatch
     ) -> Batch {
@@ -59,8 +61,8 @@ public struct ExemplarFold: Fold {
     /// Rows that name the same call become one. Inputs must be known by their digests after the
     /// renaming: ties between placeholders would not be settled for good.
     ///
-    /// - Parameter renaming: digests in place of placeholders, new digests in place of those of files
-    ///   that have grown.
+    /// - Parameter renaming: digests in place of placeholders, new digests in place of those of
+    ///   files that have grown.
     public func merge(_ batches: [Batch], renaming: [String: String] = [:]) -> Batch {
         ExemplarRanking(self, batches, renaming: renaming).batch(keepsTies: false)
     }

@@ -1,6 +1,7 @@
 import Columns
 
-/// How calls are grouped for one table: its windows, labels and whether the status is part of the key.
+/// How calls are grouped for one table: its windows, labels and whether the status is part of the
+/// key.
 ///
 /// Grouping goes in two steps. The labels of few values are numbered together as a *series*; then
 /// (window, series, varied label, status) is the group. So the many groups have small keys, and the

@@ -6,16 +6,17 @@ import Statistics
 /// - `calls`: every record. `client_errors`, `server_errors`, `client_gone`: by outcome.
 ///   `rate_limited`, `auth_failures`: by flag.
 /// - `retries`: attempts beyond the first; nothing where attempts are unknown or none was made.
-/// - `cache_hits`: cache status hit. `cache_lookups`: hit, miss, refresh, error (the cache was asked);
-///   not bypass, disabled or unknown.
+/// - `cache_hits`: cache status hit. `cache_lookups`: hit, miss, refresh, error (the cache was
+///   asked); not bypass, disabled or unknown.
 /// - `request_bytes`, `response_bytes`: unknown sizes add nothing.
 /// - An *AI call* is of record kind llm or carries a number of input, output, total, cached,
 ///   cache-write or reasoning tokens. Only AI calls add to `input_tokens`, `output_tokens`,
 ///   `cached_tokens`, `cost_usd`; what one does not tell adds nothing, and what none told is null.
-///   `truncated` counts AI calls that were cut: it is null where there was no AI call, else a number.
-/// - `duration_*`, `upstream_duration_*`, `ttft_*` (sum, count, sketch): records that tell the time,
-///   without status 101 and without records logged before their end. A sketch's count is that of
-///   its `*_count` column.
+///   `truncated` counts AI calls that were cut: it is null where there was no AI call, else a
+///   number.
+/// - `duration_*`, `upstream_duration_*`, `ttft_*` (sum, count, sketch): records that tell the
+///   time, without status 101 and without records logged before their end. A sketch's count is that
+///   of its `*_count` column.
 /// - `consumers_sketch`: the keyed hashes of the consumers; `clients_sketch`: those of the client
 ///   addresses, of which 0 means unknown.
 ///

@@ -8,8 +8,8 @@ public struct CallsByMinute: Fold {
     public let times: TimeRange
     private let grouping: CallGrouping
 
-    /// - Parameter dimensions: the names of the pipeline's own dimensions, at most four; calls carry
-    ///   their values as `dimension1` and so on, in this order.
+    /// - Parameter dimensions: the names of the pipeline's own dimensions, at most four; calls
+    ///   carry their values as `dimension1` and so on, in this order.
     public init(dimensions: [String] = [], times: TimeRange = .believable) {
         self.times = times
         let declared = CallLabel.dimensions

@@ -6,8 +6,8 @@ public struct InputTally: Sendable, Equatable {
     public let times: TimeRange
     /// Records within the times, by day since 1970.
     public private(set) var countedByDay: [Int: Int64] = [:]
-    /// Records outside, by day since 1970; all before 1970 stand at -1, all after 2199 at the first day
-    /// of 2200, so that wrong clocks cannot fill the memory.
+    /// Records outside, by day since 1970; all before 1970 stand at -1, all after 2199 at the first
+    /// day of 2200, so that wrong clocks cannot fill the memory.
     public private(set) var outsideByDay: [Int: Int64] = [:]
     /// The earliest and latest counted record, nil where there is none.
     public private(set) var firstUs: Int64?
@@ -23,7 +23,8 @@ public struct InputTally: Sendable, Equatable {
     /// The number of records outside.
     public var outside: Int64 { outsideByDay.values.reduce(0, +) }
 
-    /// Counts the records of a batch. Records come in runs of one day, so days are looked up seldom.
+    /// Counts the records of a batch. Records come in runs of one day, so days are looked up
+    /// seldom.
     public mutating func add(_ calls: borrowing CallBatch) {
         let timesUs = calls.numbers[CallNumber.timeUs.rawValue]
         var run = Run(day: 0, isCounted: false, count: 0)

@@ -55,17 +55,21 @@ enum DerivedColumns {
         of name: String, _ sketches: TextColumn, to columns: inout [String: AnyColumn], _ schema: TableSchema
     ) throws(RollupError) {
         for column in schema.columns where column.role == .distinctCount(of: name) {
-            let bytes = sketches.bytes.span
             var counts = [Int64](repeating: 0, count: sketches.count)
-            for row in 0..<sketches.count where !sketches.isMissing(row) {
-                let start = sketches.starts[row]
-                let sketch = bytes.extracting(start..<start + Int(sketches.lengths[row]))
-                do {
-                    try DistinctMerger.check(sketch)
-                } catch {
+            var cells = counts.mutableSpan
+            let starts = sketches.starts.span
+            let lengths = sketches.lengths.span
+            let bytes = sketches.bytes.span
+            for row in cells.indices where lengths[row] != TextColumn.missing {
+                let sketch = bytes.extracting(starts[row]..<starts[row] &+ Int(lengths[row]))
+                if DistinctSketch.isSingle(sketch) {
+                    cells[row] = 1
+                    continue
+                }
+                do { try DistinctMerger.check(sketch) } catch {
                     throw .outOfSpec(table: schema.name, column: name, row: row, problem: error)
                 }
-                counts[row] = DistinctSketch.count(sketch)
+                cells[row] = DistinctSketch.count(sketch)
             }
             columns[column.name] = .int64(NumberColumn(counts))
         }

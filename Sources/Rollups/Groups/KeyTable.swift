@@ -116,8 +116,8 @@ struct KeyTable: Sendable {
 extension Array {
     /// Lengthens the array.
     ///
-    /// Room is taken fourfold: a copy, and the page faults of its fresh memory, cost more than all sums
-    /// of the records between two steps. Pages that were never written take no memory.
+    /// Room is taken fourfold: a copy, and the page faults of its fresh memory, cost more than all
+    /// sums of the records between two steps. Pages that were never written take no memory.
     mutating func grow(to newCount: Int, filler: Element) {
         guard newCount > count else { return }
         if capacity < newCount { reserveCapacity(Swift.max(newCount, 4 * capacity)) }

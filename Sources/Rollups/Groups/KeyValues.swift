@@ -107,20 +107,22 @@ struct RankedTexts: Sendable {
     mutating func column(_ ranks: [UInt32]) -> LabelColumn {
         let texts = numberUsed(ranks)
         let missing = idOfRank.count
-        let ids = ranks.map { Int($0) == missing ? LabelColumn.missing : localIds[Int($0)] }
+        var ids = [UInt32](repeating: LabelColumn.missing, count: ranks.count)
+        let rank = ranks.span
+        let localId = localIds.span
+        var id = ids.mutableSpan
+        for row in rank.indices where Int(rank[row]) != missing { id[row] = localId[Int(rank[row])] }
         return LabelColumn(ids: ids, labels: texts)
     }
 
     /// Numbers the ranks in use, rising, and copies their texts.
     private mutating func numberUsed(_ ranks: [UInt32]) -> Labels {
-        turn += 1
         var used: [UInt32] = []
-        for rank in ranks where Int(rank) < idOfRank.count && turns[Int(rank)] != turn {
-            turns[Int(rank)] = turn
-            used.append(rank)
-        }
+        turn += 1
+        Self.mark(ranks.span, turn, &turns, &used)
         if used.count > idOfRank.count / 32 {
-            used = (0..<UInt32(idOfRank.count)).filter { turns[Int($0)] == turn }
+            used.removeAll(keepingCapacity: true)
+            for rank in turns.indices where turns[rank] == turn { used.append(UInt32(truncatingIfNeeded: rank)) }
         } else {
             used.sort()
         }
@@ -128,5 +130,17 @@ struct RankedTexts: Sendable {
         texts.reserve(texts: used.count, bytes: used.reduce(0) { $0 + labels.length(Int(idOfRank[Int($1)])) })
         for rank in used { localIds[Int(rank)] = texts.append(labels[Int(idOfRank[Int(rank)])]) }
         return texts
+    }
+
+    /// Notes the ranks that were not met in this turn; the rank behind the last is "missing".
+    private static func mark(_ rank: Span<UInt32>, _ turn: UInt32, _ turns: inout [UInt32], _ used: inout [UInt32]) {
+        var lastTurn = turns.mutableSpan
+        for row in rank.indices {
+            let place = Int(rank[row])
+            if place < lastTurn.count, lastTurn[place] != turn {
+                lastTurn[place] = turn
+                used.append(rank[row])
+            }
+        }
     }
 }

@@ -58,8 +58,8 @@ struct RollupAccumulator: Sendable {
         optionalSums[cell] = Self.capped(max(optionalSums[cell], 0), value)
     }
 
-    /// The sum of two numbers that are not negative, at most `Int64.max`: no hostile value may wrap a
-    /// sum round, and a cap is the same in every order of adding.
+    /// The sum of two numbers that are not negative, at most `Int64.max`: no hostile value may wrap
+    /// a sum round, and a cap is the same in every order of adding.
     static func capped(_ left: Int64, _ right: Int64) -> Int64 {
         let (sum, overflow) = left.addingReportingOverflow(right)
         return overflow ? .max : sum

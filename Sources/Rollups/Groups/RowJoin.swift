@@ -109,8 +109,8 @@ struct RowJoin {
 }
 
 extension LabelColumn {
-    /// The same rows with labels in byte order, each once, and none that no row uses: as `sorted`, but
-    /// in linear time where texts begin alike.
+    /// The same rows with labels in byte order, each once, and none that no row uses: as `sorted`,
+    /// but in linear time where texts begin alike.
     func ranked() -> LabelColumn {
         var isUsed = [Bool](repeating: false, count: labels.count)
         for id in ids where id != Self.missing { isUsed[Int(id)] = true }

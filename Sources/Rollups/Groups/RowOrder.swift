@@ -18,13 +18,15 @@ struct RowOrder: Sendable {
     let runStarts: [UInt32]
     /// By row: the first of its groups.
     let groupOfRow: [UInt32]
+    /// The groups that are not the first of their row, with the row.
+    let furtherGroups: [(row: Int, group: Int)]
     /// Whether row r is group r alone, for all of them.
     let isIdentity: Bool
 
     var rowCount: Int { groupOfRow.count }
-    var hasDuplicates: Bool { order.count > groupOfRow.count }
 
-    /// Orders the groups from `firstGroup` on by the codes of their columns, the first column first.
+    /// Orders the groups from `firstGroup` on by the codes of their columns, the first column
+    /// first.
     init(_ columns: [KeyCodes], groupCount: Int, firstGroup: Int) {
         let packing = KeyPacking(bits: columns.map { KeyPacking.bits(for: $0.greatest) })
         var packed = Self.pack(columns, packing, firstGroup..<max(groupCount, firstGroup))
@@ -34,8 +36,10 @@ struct RowOrder: Sendable {
         let rowCount = runStarts.count - 1
         if rowCount == order.count {
             groupOfRow = order
+            furtherGroups = []
             words = packed
         } else {
+            furtherGroups = Self.furtherGroups(order, runStarts)
             groupOfRow = runStarts.dropLast().map { order[Int($0)] }
             words = packed.map { word in runStarts.dropLast().map { word[Int($0)] } }
         }
@@ -59,12 +63,32 @@ struct RowOrder: Sendable {
     /// The codes of one column for some rows.
     func codes(_ column: Int, rows: Range<Int>) -> [UInt32] {
         let field = packing.fields[column]
-        return words[field.word][rows].map { UInt32(truncatingIfNeeded: ($0 &>> field.shift) & field.mask) }
+        let rowWords = words[field.word]
+        let word = rowWords.span
+        var codes = [UInt32](repeating: 0, count: rows.count)
+        guard field.mask > 0 else { return codes }
+        var code = codes.mutableSpan
+        for index in code.indices {
+            code[index] = UInt32(truncatingIfNeeded: (word[rows.lowerBound &+ index] &>> field.shift) & field.mask)
+        }
+        return codes
     }
 
     func code(_ column: Int, row: Int) -> UInt32 {
         let field = packing.fields[column]
         return UInt32(truncatingIfNeeded: (words[field.word][row] &>> field.shift) & field.mask)
+    }
+
+    private static func furtherGroups(_ order: [UInt32], _ runStarts: [UInt32]) -> [(row: Int, group: Int)] {
+        var further: [(row: Int, group: Int)] = []
+        for row in 0..<runStarts.count - 1 {
+            var place = Int(runStarts[row]) + 1
+            while place < Int(runStarts[row + 1]) {
+                further.append((row, Int(order[place])))
+                place += 1
+            }
+        }
+        return further
     }
 
     private static func pack(_ columns: [KeyCodes], _ packing: KeyPacking, _ groups: Range<Int>) -> [[UInt64]] {

@@ -18,8 +18,8 @@ struct SketchStates<Merger: SketchMerger>: Sendable {
         eventGroups.count * 4 + events.count * MemoryLayout<Merger.Event>.stride + encoded.memoryBytes
     }
 
-    /// Notes what records gave to their groups. `write` gets room for `rowCount` events behind those
-    /// that are there and says where it ended.
+    /// Notes what records gave to their groups. `write` gets room for `rowCount` events behind
+    /// those that are there and says where it ended.
     mutating func addEvents(
         rowCount: Int, filler: Merger.Event,
         _ write: (_ groups: inout [UInt32], _ events: inout [Merger.Event], _ start: Int) -> Int
@@ -56,7 +56,8 @@ struct EncodedSketches: Sendable {
 
     init() {}
 
-    /// The sketches of all groups that have one; a row is a group, and its bytes follow those before.
+    /// The sketches of all groups that have one; a row is a group, and its bytes follow those
+    /// before.
     init(_ column: TextColumn) {
         for row in 0..<column.count where !column.isMissing(row) {
             groups.append(UInt32(row))
@@ -134,27 +135,51 @@ struct SortedSketches<Merger: SketchMerger> {
 
     /// The sketches of some rows, missing where nothing was seen.
     func column(rows: Range<Int>) -> TextColumn {
-        var merger = Merger()
         var writer = SketchWriter(rowCount: rows.count)
-        for row in rows {
-            write(row, &merger, into: &writer.sink)
-            writer.endRow()
+        var merger = Merger()
+        if encodedStarts.isEmpty {
+            writeEvents(rows, &merger, &writer)
+        } else {
+            for row in rows {
+                writeMixed(row, &merger, into: &writer.sink)
+                writer.endRow()
+            }
         }
         return writer.column()
     }
 
-    private func write(_ row: Int, _ merger: inout Merger, into sink: inout ByteSink) {
-        let single = eventStarts.isEmpty ? 0..<0 : Int(eventStarts[row])..<Int(eventStarts[row + 1])
-        let whole = encodedStarts.isEmpty ? 0..<0 : Int(encodedStarts[row])..<Int(encodedStarts[row + 1])
-        let source = encoded.bytes.span
-        switch (single.count, whole.count) {
-        case (0, 0): return
-        case (1, 0): Merger.write(events[single.lowerBound], into: &sink)
-        case (0, 1): sink.append(source.extracting(encoded.range(Int(encodedOrder[whole.lowerBound]))))
-        default:
-            for index in single { merger.add(events[index]) }
-            for index in whole { merger.add(encoded: source.extracting(encoded.range(Int(encodedOrder[index])))) }
-            merger.finish(into: &sink)
+    /// Rows that have single events only, as nearly all have.
+    private func writeEvents(_ rows: Range<Int>, _ merger: inout Merger, _ writer: inout SketchWriter) {
+        guard !eventStarts.isEmpty else {
+            for _ in rows { writer.endRow() }
+            return
         }
+        let starts = eventStarts.span
+        let events = events.span
+        for row in rows {
+            let start = Int(starts[row])
+            let end = Int(starts[row &+ 1])
+            if end == start &+ 1 {
+                Merger.write(events[start], into: &writer.sink)
+            } else if end > start {
+                for index in start..<end { merger.add(events[index]) }
+                merger.finish(into: &writer.sink)
+            }
+            writer.endRow()
+        }
+    }
+
+    private func writeMixed(_ row: Int, _ merger: inout Merger, into sink: inout ByteSink) {
+        let single = eventStarts.isEmpty ? 0..<0 : Int(eventStarts[row])..<Int(eventStarts[row + 1])
+        let whole = Int(encodedStarts[row])..<Int(encodedStarts[row + 1])
+        let source = encoded.bytes.span
+        guard !single.isEmpty || whole.count != 1 else {
+            sink.append(source.extracting(encoded.range(Int(encodedOrder[whole.lowerBound]))))
+            return
+        }
+        guard !single.isEmpty || !whole.isEmpty else { return }
+        for index in single { merger.add(events[index]) }
+        for index in whole { merger.add(encoded: source.extracting(encoded.range(Int(encodedOrder[index])))) }
+        merger.finish(into: &sink)
     }
 }

@@ -14,7 +14,7 @@ struct StateRows {
     ///   - keys: one for each key column, in the order of the layout's keys.
     init(_ accumulator: consuming RollupAccumulator, order: RowOrder, keys: [KeyValues]) {
         layout = accumulator.layout
-        if order.hasDuplicates { Self.absorbDuplicates(order, &accumulator) }
+        for (row, group) in order.furtherGroups { accumulator.absorb(UInt32(group), into: order.groupOfRow[row]) }
         let rowOfGroup = order.rowOfGroup(groupCount: accumulator.groupCount)
         quantiles = accumulator.quantiles.map { $0.sorted(by: rowOfGroup, rowCount: order.rowCount) }
         distincts = accumulator.distincts.map { $0.sorted(by: rowOfGroup, rowCount: order.rowCount) }
@@ -26,15 +26,6 @@ struct StateRows {
     }
 
     var rowCount: Int { order.rowCount }
-
-    /// Adds the sums of groups that share a row to the first of them.
-    private static func absorbDuplicates(_ order: RowOrder, _ accumulator: inout RollupAccumulator) {
-        for row in 0..<order.rowCount {
-            for place in Int(order.runStarts[row]) + 1..<max(Int(order.runStarts[row + 1]), Int(order.runStarts[row]) + 1) {
-                accumulator.absorb(order.order[place], into: order.groupOfRow[row])
-            }
-        }
-    }
 
     /// Some rows as a batch of the layout's state schema.
     mutating func stateBatch(rows: Range<Int>) -> Batch {

@@ -23,14 +23,15 @@ struct TextRanks: Sendable {
         }
     }
 
-    /// How many different texts there are; also the code that stands for "missing", behind them all.
+    /// How many different texts there are; also the code that stands for "missing", behind them
+    /// all.
     var count: UInt32 { UInt32(idOfRank.count) }
 }
 
 /// Sorts text ids by unsigned bytes, eight bytes at a step.
 ///
-/// Addresses and paths share long beginnings, so comparing whole texts reads the same bytes over and
-/// over. Here a range of ids is sorted by the eight bytes at one depth, and only what is equal
+/// Addresses and paths share long beginnings, so comparing whole texts reads the same bytes over
+/// and over. Here a range of ids is sorted by the eight bytes at one depth, and only what is equal
 /// there is sorted by the next eight. A stack of ranges replaces recursion: a text may be long.
 struct TextOrder {
     private struct Work {

@@ -2,7 +2,8 @@ import Columns
 
 /// The values of one label column that keep rows of their own on one day; all others are `(other)`.
 public struct KeptLabels: Sendable {
-    /// The kept texts in byte order. `(other)` is always among them, so that every text has a place.
+    /// The kept texts in byte order. `(other)` is always among them, so that every text has a
+    /// place.
     public let texts: Labels
     /// How many different values became `(other)`; 0 where nothing was cut.
     public let foldedCount: Int

@@ -84,10 +84,11 @@ struct MergeValues: Sendable {
 }
 
 extension MergeValues {
-    /// The rows of all parts, one for each of the order, which counts the rows of the parts end to end.
+    /// The rows of all parts, one for each of the order, which counts the rows of the parts end to
+    /// end.
     ///
-    /// Columns are gone through one by one; the buffer in which the parts' values are laid end to end is
-    /// the same for all of them.
+    /// Columns are gone through one by one; the buffer in which the parts' values are laid end to
+    /// end is the same for all of them.
     ///
     /// - Throws: `RollupError.outOfSpec` where sketches that meet are no sketches.
     init(_ parts: [MergeValues], _ order: RowOrder, _ layout: StateLayout) throws(RollupError) {
@@ -120,48 +121,47 @@ extension MergeValues {
 
     /// Missing counts as nothing, missing and missing stays missing.
     private static func added(_ value: Span<Int64>, _ order: RowOrder) -> [Int64] {
-        var sums = order.groupOfRow.map { value[Int($0)] }
-        guard order.hasDuplicates else { return sums }
-        let starts = order.runStarts.span
-        let source = order.order.span
+        var sums = [Int64](repeating: 0, count: order.rowCount)
+        let first = order.groupOfRow.span
         var cells = sums.mutableSpan
-        for row in cells.indices where starts[row &+ 1] &- starts[row] > 1 {
-            for place in Int(starts[row]) &+ 1..<Int(starts[row &+ 1]) {
-                let addend = value[Int(source[place])]
-                if addend >= 0 { cells[row] = RollupAccumulator.capped(max(cells[row], 0), addend) }
-            }
+        for row in cells.indices { cells[row] = value[Int(first[row])] }
+        for (row, group) in order.furtherGroups where value[group] >= 0 {
+            cells[row] = RollupAccumulator.capped(max(cells[row], 0), value[group])
         }
         return sums
     }
 
     private static func united<Merger: SketchMerger>(
-        _ texts: TextBuffer, _ order: RowOrder, _ type: Merger.Type, _ table: String, _ column: String
+        _ texts: TextBuffer, _ rowOrder: RowOrder, _ type: Merger.Type, _ table: String, _ column: String
     ) throws(RollupError) -> TextColumn {
+        var merger = Merger()
+        var writer = SketchWriter(rowCount: rowOrder.rowCount)
         let starts = texts.starts.span
         let lengths = texts.lengths.span
         let bytes = texts.bytes.span
-        let runs = order.runStarts.span
-        let groups = order.order.span
-        var merger = Merger()
-        var writer = SketchWriter(rowCount: order.rowCount)
-        for row in 0..<order.rowCount {
-            let end = Int(runs[row &+ 1])
+        let runs = rowOrder.runStarts.span
+        let groups = rowOrder.groupOfRow.span
+        let order = rowOrder.order.span
+        writer.sink.reserve(bytes.count)
+        for row in groups.indices {
+            let run = Int(runs[row])..<Int(runs[row &+ 1])
             var found = 0
-            for place in Int(runs[row])..<end where lengths[Int(groups[place])] != TextColumn.missing { found &+= 1 }
-            for place in Int(runs[row])..<end {
-                let index = Int(groups[place])
-                guard lengths[index] != TextColumn.missing else { continue }
-                let sketch = bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index]))
-                if found == 1 {
-                    writer.sink.append(sketch)
-                } else {
-                    do { try Merger.check(sketch) } catch {
+            var index = Int(groups[row])
+            for place in run where lengths[Int(order[place])] != TextColumn.missing {
+                found &+= 1
+                index = Int(order[place])
+            }
+            if found == 1 {
+                writer.sink.append(bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index])))
+            } else if found > 1 {
+                for place in run where lengths[Int(order[place])] != TextColumn.missing {
+                    let index = Int(order[place])
+                    do { try merger.add(checking: bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index]))) } catch {
                         throw .outOfSpec(table: table, column: column, row: row, problem: error)
                     }
-                    merger.add(encoded: sketch)
                 }
+                merger.finish(into: &writer.sink)
             }
-            if found > 1 { merger.finish(into: &writer.sink) }
             writer.endRow()
         }
         return writer.column()

@@ -14,9 +14,9 @@ struct TextTable: Sendable {
 
     /// A fixed hash of a text, the same on every machine and in every run.
     ///
-    /// - Source: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) by bytes; its end is stirred by the finisher
-    ///   of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, 2014, "Fast splittable pseudorandom number
-    ///   generators").
+    /// - Source: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) by bytes; its end is stirred by the
+    ///   finisher of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, 2014, "Fast splittable
+    ///   pseudorandom number generators").
     static func hash(_ text: Span<UInt8>, seed: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
         var hash = seed
         for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01b3 }

@@ -37,8 +37,8 @@ public struct WindowMerge: Sendable {
     /// Adds rows that have at least the key and state columns of the table, in any order; all other
     /// columns are ignored.
     ///
-    /// - Throws: `RollupError.outOfSpec` where a sketch column holds bytes that are no sketch. The merge
-    ///   must then be given up.
+    /// - Throws: `RollupError.outOfSpec` where a sketch column holds bytes that are no sketch. The
+    ///   merge must then be given up.
     public mutating func add(_ batch: Batch) throws(RollupError) {
         guard batch.rowCount > 0 else { return }
         parts.append(MergePart(batch, layout, kept: kept))
@@ -50,7 +50,8 @@ public struct WindowMerge: Sendable {
         byteLimit = max(byteLimit, 2 * bytes)
     }
 
-    /// All groups as rows of the whole schema, sorted, with derived columns; leaves the merge empty.
+    /// All groups as rows of the whole schema, sorted, with derived columns; leaves the merge
+    /// empty.
     ///
     /// - Throws: as `add`.
     public mutating func finish() throws(RollupError) -> Batch {

@@ -1,13 +1,16 @@
+/// Where a scanner reads.
+typealias BytePointer = UnsafePointer<UInt8>
+
 /// A read-only view of bytes that a scanner holds; the safe face of the pointers in this folder.
 ///
 /// Every access is checked against the view's length. A view must not outlive the call that handed
 /// it out: the bytes belong to the chunk or to the writer's own buffers. Behind the end of every
 /// view at least eight bytes can be read, which `word(at:)` uses.
 struct ByteView {
-    let base: UnsafePointer<UInt8>
+    let base: BytePointer
     let count: Int
 
-    @inline(__always) init(_ base: UnsafePointer<UInt8>, count: Int) {
+    @inline(__always) init(_ base: BytePointer, count: Int) {
         self.base = base
         self.count = count
     }

@@ -12,7 +12,7 @@ final class CallWriter {
     static let maxDurationUs: Int64 = 86_400_000_000
 
     /// The chunk.
-    var base: UnsafePointer<UInt8> { bytes.base }
+    var base: BytePointer { bytes.base }
     private(set) var bytes: ByteView
     private let nothing: UnsafeMutablePointer<UInt8>
     /// Texts that had to be rewritten; they stand behind the chunk when it is done.

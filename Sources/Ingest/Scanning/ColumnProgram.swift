@@ -84,9 +84,9 @@ final class ColumnProgram: Sendable {
 
     /// Scans a line; gives its end, nil where it does not fit.
     func scan(
-        _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>,
+        _ start: BytePointer, base: BytePointer, end: BytePointer,
         into matrix: CellMatrix, row: Int
-    ) -> UnsafePointer<UInt8>? {
+    ) -> BytePointer? {
         steps.withUnsafeBufferPointer { steps in
             texts.withUnsafeBufferPointer { texts in
                 guard let first = texts.baseAddress else { return nil }
@@ -98,17 +98,17 @@ final class ColumnProgram: Sendable {
     }
 
     private struct Line {
-        let base: UnsafePointer<UInt8>
-        let end: UnsafePointer<UInt8>
+        let base: BytePointer
+        let end: BytePointer
         let cells: UnsafeMutablePointer<Cell>
-        let texts: UnsafePointer<UInt8>
+        let texts: BytePointer
         let steps: UnsafeBufferPointer<Step>
     }
 
     @inline(__always) private func scan(
-        _ start: UnsafePointer<UInt8>, _ line: Line
+        _ start: BytePointer, _ line: Line
     )
-        -> UnsafePointer<UInt8>?
+        -> BytePointer?
     {
         var p = start
         for index in 0..<line.steps.count {
@@ -119,7 +119,7 @@ final class ColumnProgram: Sendable {
             }
             p += step.textLength
             var hasEscapes = false
-            let valueEnd: UnsafePointer<UInt8>?
+            let valueEnd: BytePointer?
             switch step.ending {
             case .quote:
                 valueEnd =
@@ -144,7 +144,7 @@ final class ColumnProgram: Sendable {
     }
 
     /// The text behind the last column, then nothing but spaces.
-    private func lineEnd(_ start: UnsafePointer<UInt8>, _ line: Line) -> UnsafePointer<UInt8>? {
+    private func lineEnd(_ start: BytePointer, _ line: Line) -> BytePointer? {
         var p = start
         for index in tailStart..<texts.count {
             guard p < line.end, p.pointee == line.texts[index] else { return nil }
@@ -156,7 +156,7 @@ final class ColumnProgram: Sendable {
 
     @inline(__always)
     private func kind(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, isOpen: Bool, _ hasEscapes: Bool
+        _ start: BytePointer, _ end: BytePointer, isOpen: Bool, _ hasEscapes: Bool
     ) -> CellKind {
         switch escape {
         case .json: hasEscapes ? .escaped : .text
@@ -167,7 +167,7 @@ final class ColumnProgram: Sendable {
 
     @inline(__always)
     private static func hasBackslash(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+        _ start: BytePointer, _ end: BytePointer
     )
         -> Bool
     {
@@ -180,7 +180,7 @@ final class ColumnProgram: Sendable {
     }
 
     private static func begins(
-        _ p: UnsafePointer<UInt8>, _ text: UnsafePointer<UInt8>, _ length: Int
+        _ p: BytePointer, _ text: BytePointer, _ length: Int
     ) -> Bool {
         for index in 0..<length where p[index] != text[index] { return false }
         return true
@@ -189,8 +189,8 @@ final class ColumnProgram: Sendable {
     /// The end of an unquoted value: where the text behind it begins.
     @inline(__always)
     private func wordEnd(
-        _ start: UnsafePointer<UInt8>, _ line: Line, _ index: Int, _ hasEscapes: inout Bool
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, _ line: Line, _ index: Int, _ hasEscapes: inout Bool
+    ) -> BytePointer? {
         let isTail = index + 1 == line.steps.count
         let textStart = isTail ? tailStart : line.steps[index + 1].textStart
         let length = isTail ? texts.count - tailStart : line.steps[index + 1].textLength
@@ -204,9 +204,9 @@ final class ColumnProgram: Sendable {
     }
 
     private static func trimmedEnd(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+        _ start: BytePointer, _ end: BytePointer
     )
-        -> UnsafePointer<UInt8>
+        -> BytePointer
     {
         var p = TextSearch.lineEnd(start, end)
         while p > start, JSONGrammar.isSpace(p[-1]) { p -= 1 }
@@ -214,9 +214,9 @@ final class ColumnProgram: Sendable {
     }
 
     private static func listEnd(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+        _ start: BytePointer, _ end: BytePointer
     )
-        -> UnsafePointer<UInt8>
+        -> BytePointer
     {
         var p = start
         while true {
@@ -234,9 +234,9 @@ final class ColumnProgram: Sendable {
 
     /// A list inside quotes or brackets ends before them.
     private static func endOfWord(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+        _ start: BytePointer, _ end: BytePointer
     )
-        -> UnsafePointer<UInt8>
+        -> BytePointer
     {
         end > start && (end[-1] == 0x22 || end[-1] == 0x5d && start.pointee != 0x5b) ? end - 1 : end
     }

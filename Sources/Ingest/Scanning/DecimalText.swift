@@ -9,8 +9,7 @@ enum DecimalText {
     }
 
     @inline(__always)
-    static func scaled(_ p: UnsafePointer<UInt8>, _ count: Int, power: Int, isExact: Bool) -> Int64
-    {
+    static func scaled(_ p: BytePointer, _ count: Int, power: Int, isExact: Bool) -> Int64 {
         if count <= 16 && count > 0 && power >= 0 && power <= 3 {
             if let whole = shortWhole(p, count) {
                 return Int64(
@@ -25,7 +24,7 @@ enum DecimalText {
 
     /// One to sixteen digits; nil where there is anything else. The result times 1,000 fits.
     @inline(__always)
-    private static func shortWhole(_ p: UnsafePointer<UInt8>, _ count: Int) -> UInt64? {
+    private static func shortWhole(_ p: BytePointer, _ count: Int) -> UInt64? {
         let word = Word.load(p)
         if count <= 8 {
             guard Word.nonDigits(word) & Word.mask(count) == 0 else { return nil }
@@ -42,7 +41,7 @@ enum DecimalText {
     /// `digits.digits` in at most eight bytes, with no more places than the power.
     @inline(__always)
     private static func shortDecimal(
-        _ p: UnsafePointer<UInt8>, _ count: Int, _ power: Int
+        _ p: BytePointer, _ count: Int, _ power: Int
     )
         -> UInt64?
     {
@@ -63,7 +62,7 @@ enum DecimalText {
     private static let limit: UInt64 = (UInt64.max - 9) / 10
 
     private static func general(
-        _ p: UnsafePointer<UInt8>, _ count: Int, power: Int, isExact: Bool
+        _ p: BytePointer, _ count: Int, power: Int, isExact: Bool
     )
         -> Int64
     {
@@ -105,7 +104,7 @@ enum DecimalText {
 
     /// Reads `-?digits(.digits)?(e[+-]?digits)?`; digits beyond those that fit only move the point.
     private struct Reader {
-        let p: UnsafePointer<UInt8>
+        let p: BytePointer
         let count: Int
         var exponent: Int
         var index = 0

@@ -2,7 +2,7 @@
 enum JSONText {
     /// The cell of a value that lies in `start..<end` and is known to be valid.
     static func cell(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>
+        _ start: BytePointer, _ end: BytePointer, base: BytePointer
     ) -> Cell {
         let place = UInt32(start - base)
         let length = UInt32(end - start)
@@ -67,7 +67,7 @@ enum JSONText {
     }
 
     private static func appendScalar(
-        _ source: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
+        _ source: inout BytePointer, _ end: BytePointer,
         _ out: inout UnsafeMutablePointer<UInt8>
     ) {
         var scalar = hex(source + 2)
@@ -87,7 +87,7 @@ enum JSONText {
         }
     }
 
-    private static func hex(_ p: UnsafePointer<UInt8>) -> UInt32 {
+    private static func hex(_ p: BytePointer) -> UInt32 {
         var value: UInt32 = 0
         for index in 0..<4 { value = value << 4 | HexText.value(p[index]) }
         return value

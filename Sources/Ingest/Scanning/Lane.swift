@@ -56,9 +56,7 @@ final class Lane {
     /// Takes the line at `p`; gives its end (the line feed, or `end`), or the reason why it is no
     /// record of this format.
     @inline(__always)
-    func take(
-        _ p: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
-    ) -> UnsafePointer<UInt8>? {
+    func take(_ p: BytePointer, base: BytePointer, end: BytePointer) -> BytePointer? {
         switch scanner {
         case .json(let scanner):
             if let after = scanner.scan(p, base: base, into: matrix, row: rowCount) {

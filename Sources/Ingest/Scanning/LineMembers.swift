@@ -35,7 +35,7 @@ struct LineMembers {
 
     func named(_ key: String) -> Member? { members.last { $0.key.elementsEqual(key.utf8) } }
 
-    private static func members(_ object: UnsafePointer<UInt8>) -> [Member] {
+    private static func members(_ object: BytePointer) -> [Member] {
         var found: [Member] = []
         var isTooDeep = false
         var p = JSONGrammar.skipSpace(object + 1)

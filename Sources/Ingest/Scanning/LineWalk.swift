@@ -10,9 +10,9 @@ struct LineRegion {
 
 /// Walks over the lines of a region and hands them to a lane.
 struct LineWalk {
-    private let base: UnsafePointer<UInt8>
-    private var p: UnsafePointer<UInt8>
-    private let end: UnsafePointer<UInt8>
+    private let base: BytePointer
+    private var p: BytePointer
+    private let end: BytePointer
     private let region: LineRegion
     /// Lines so far.
     private(set) var lines = 0
@@ -59,7 +59,7 @@ struct LineWalk {
         p = lineEnd + 1
     }
 
-    @inline(__always) private func ref(to lineEnd: UnsafePointer<UInt8>) -> LineRef {
+    @inline(__always) private func ref(to lineEnd: BytePointer) -> LineRef {
         if let refs = region.refs { return refs[lines] }
         let start = p - base
         var length = lineEnd - p

@@ -4,11 +4,11 @@ extension PredictedScanner {
     /// behind the opening quote, brace or bracket.
     struct Found {
         let literal: Int
-        let value: UnsafePointer<UInt8>
+        let value: BytePointer
     }
 
     /// Reads on from a state whose literals did not fit; nil where the text is no JSON.
-    func learn(at p: UnsafePointer<UInt8>, state: Int) -> Found? {
+    func learn(at p: BytePointer, state: Int) -> Found? {
         let here = prediction.states[state]
         let level = prediction.levels[here.level]
         var q = JSONGrammar.skipSpace(p)
@@ -27,7 +27,7 @@ extension PredictedScanner {
     }
 
     private func element(
-        at q: UnsafePointer<UInt8>, from p: UnsafePointer<UInt8>, state: Int
+        at q: BytePointer, from p: BytePointer, state: Int
     )
         -> Found?
     {
@@ -47,7 +47,7 @@ extension PredictedScanner {
     }
 
     private func member(
-        at q: UnsafePointer<UInt8>, from p: UnsafePointer<UInt8>, state: Int
+        at q: BytePointer, from p: BytePointer, state: Int
     )
         -> Found?
     {
@@ -115,7 +115,7 @@ extension PredictedScanner {
 
     /// Stores the literal with its text where there is room for it.
     private func keep(
-        _ draft: Prediction.Literal, from p: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>,
+        _ draft: Prediction.Literal, from p: BytePointer, to end: BytePointer,
         state: Int
     ) -> Found? {
         let length = end - p
@@ -131,7 +131,7 @@ extension PredictedScanner {
         return place > 0 ? Found(literal: place, value: end) : unkept(draft, value: end)
     }
 
-    private func unkept(_ literal: Prediction.Literal, value: UnsafePointer<UInt8>) -> Found? {
+    private func unkept(_ literal: Prediction.Literal, value: BytePointer) -> Found? {
         prediction.literals[0] = literal
         return Found(literal: 0, value: value)
     }

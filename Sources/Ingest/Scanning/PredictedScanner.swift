@@ -28,8 +28,8 @@ final class PredictedScanner {
     /// The function is one loop over the members of the record: find the literal, then do what it
     /// says with the value. It is long because each of its arms is short and it must not call out.
     func scan(
-        _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, into matrix: CellMatrix, row: Int
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, base: BytePointer, into matrix: CellMatrix, row: Int
+    ) -> BytePointer? {
         var p = JSONGrammar.skipSpace(start)
         guard p.pointee == 0x7b else { return fail(.invalidJson) }
         p += 1
@@ -151,7 +151,7 @@ final class PredictedScanner {
         }
     }
 
-    private func fail(_ reason: Reject) -> UnsafePointer<UInt8>? {
+    private func fail(_ reason: Reject) -> BytePointer? {
         failure = reason
         return nil
     }
@@ -159,7 +159,7 @@ final class PredictedScanner {
     /// A chunk is shorter than 4 GiB, a value shorter than 256 MiB, so nothing is lost here.
     @inline(__always)
     private static func cell(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ base: UnsafePointer<UInt8>,
+        _ start: BytePointer, _ end: BytePointer, _ base: BytePointer,
         _ kind: CellKind
     ) -> Cell {
         Cell(
@@ -169,7 +169,7 @@ final class PredictedScanner {
 
     @inline(__always)
     private static func matches(
-        _ literal: UnsafeMutablePointer<Prediction.Literal>, _ p: UnsafePointer<UInt8>
+        _ literal: UnsafeMutablePointer<Prediction.Literal>, _ p: BytePointer
     ) -> Bool {
         let words = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt64.self)
         let full = Int(literal.pointee.fullWords)
@@ -206,7 +206,7 @@ final class PredictedScanner {
     }
 
     /// The place behind a container that is passed over.
-    private func skip(_ p: UnsafePointer<UInt8>, open: Int) -> UnsafePointer<UInt8>? {
+    private func skip(_ p: BytePointer, open: Int) -> BytePointer? {
         var isTooDeep = false
         if let end = JSONGrammar.valueEnd(p, depth: open, &isTooDeep) { return end }
         return fail(isTooDeep ? .tooDeep : .invalidJson)

@@ -13,8 +13,8 @@ struct StrictScanner {
     /// Gives the place behind its closing brace, nil where it is no JSON object (`failure` says
     /// why; the row's cells are then undefined).
     mutating func scan(
-        _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, into matrix: CellMatrix, row: Int
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, base: BytePointer, into matrix: CellMatrix, row: Int
+    ) -> BytePointer? {
         failure = .invalidJson
         let p = JSONGrammar.skipSpace(start)
         guard p.pointee == 0x7b else { return nil }
@@ -35,15 +35,15 @@ struct StrictScanner {
 
     private struct Walk {
         let tree: JSONTree
-        let base: UnsafePointer<UInt8>
+        let base: BytePointer
         let matrix: CellMatrix
         let row: Int
         var isTooDeep = false
 
         mutating func object(
-            _ start: UnsafePointer<UInt8>, level: Int, depth: Int
+            _ start: BytePointer, level: Int, depth: Int
         )
-            -> UnsafePointer<UInt8>?
+            -> BytePointer?
         {
             guard depth < JSONGrammar.maxDepth else {
                 isTooDeep = true
@@ -69,9 +69,9 @@ struct StrictScanner {
         }
 
         mutating func member(
-            _ key: [UInt8], at p: UnsafePointer<UInt8>, level: Int, depth: Int
+            _ key: [UInt8], at p: BytePointer, level: Int, depth: Int
         )
-            -> UnsafePointer<UInt8>?
+            -> BytePointer?
         {
             let here = tree.levels[level]
             guard let member = here.members.first(where: { $0.key == key }) else {
@@ -94,11 +94,7 @@ struct StrictScanner {
             return plain(p, slot: member.slot, depth: depth)
         }
 
-        mutating func plain(
-            _ p: UnsafePointer<UInt8>, slot: Int, depth: Int
-        ) -> UnsafePointer<
-            UInt8
-        >? {
+        mutating func plain(_ p: BytePointer, slot: Int, depth: Int) -> BytePointer? {
             guard let end = JSONGrammar.valueEnd(p, depth: depth + 1, &isTooDeep) else {
                 return nil
             }
@@ -107,9 +103,9 @@ struct StrictScanner {
         }
 
         mutating func array(
-            _ start: UnsafePointer<UInt8>, _ member: JSONTree.Member, depth: Int
+            _ start: BytePointer, _ member: JSONTree.Member, depth: Int
         )
-            -> UnsafePointer<UInt8>?
+            -> BytePointer?
         {
             guard depth < JSONGrammar.maxDepth else {
                 isTooDeep = true
@@ -144,7 +140,7 @@ struct StrictScanner {
             for slot in level.lowSlot..<level.highSlot { matrix[slot, row] = .absent }
         }
 
-        func store(_ slot: Int, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
+        func store(_ slot: Int, _ start: BytePointer, _ end: BytePointer) {
             guard slot >= 0 else { return }
             matrix[slot, row] = JSONText.cell(start, end, base: base)
         }

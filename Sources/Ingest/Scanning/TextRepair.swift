@@ -1,7 +1,7 @@
 /// Valid UTF-8.
 enum TextRepair {
     /// Whether any byte is no ASCII; one pass, many bytes at a time.
-    private static func hasHighBytes(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    private static func hasHighBytes(_ bytes: BytePointer, _ count: Int) -> Bool {
         var index = 0
         while index + 64 <= count {
             var any: UInt64 = 0

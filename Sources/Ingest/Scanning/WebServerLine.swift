@@ -15,13 +15,13 @@ struct WebServerLine {
     }
 
     private struct Target {
-        let base: UnsafePointer<UInt8>
+        let base: BytePointer
         let matrix: CellMatrix
         let row: Int
 
         @inline(__always)
         func put(
-            _ slot: Slot, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
+            _ slot: Slot, _ start: BytePointer, _ end: BytePointer,
             escaped: Bool = false
         ) {
             matrix[slot.rawValue, row] = Cell(
@@ -45,9 +45,9 @@ struct WebServerLine {
 
     /// Scans a line; gives its end, nil where it is none of these.
     func scan(
-        _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>,
+        _ start: BytePointer, base: BytePointer, end: BytePointer,
         into matrix: CellMatrix, row: Int
-    ) -> UnsafePointer<UInt8>? {
+    ) -> BytePointer? {
         let target = Target(base: base, matrix: matrix, row: row)
         guard let bracket = Self.bracket(start, end) else { return nil }
         let time = bracket + 1
@@ -75,9 +75,9 @@ struct WebServerLine {
     /// The bracket before the time: the first one that a date follows.
     @inline(__always)
     private static func bracket(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+        _ start: BytePointer, _ end: BytePointer
     )
-        -> UnsafePointer<UInt8>?
+        -> BytePointer?
     {
         var p = start
         while let bracket = TextSearch.byte(0x5b, p, end) {
@@ -93,8 +93,8 @@ struct WebServerLine {
 
     @inline(__always)
     private static func tail(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ target: Target
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, _ end: BytePointer, _ target: Target
+    ) -> BytePointer? {
         var p = start
         var column = 0
         while p < end, p.pointee != 0x0a {
@@ -119,7 +119,7 @@ struct WebServerLine {
     }
 
     private static func forwarded(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ target: Target
+        _ start: BytePointer, _ end: BytePointer, _ target: Target
     ) {
         guard target.matrix[Slot.forwardedFor.rawValue, target.row].isAbsent else { return }
         let text = ByteView(start, count: end - start)
@@ -130,7 +130,7 @@ struct WebServerLine {
 
     /// Takes the head apart: addresses, ident and user.
     private static func head(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ target: Target
+        _ start: BytePointer, _ end: BytePointer, _ target: Target
     ) -> Bool {
         let text = ByteView(start, count: end - start)
         guard let first = text.index(of: 0x20), first > 0,
@@ -175,9 +175,9 @@ enum TextSearch {
     /// The first such byte of the line.
     @inline(__always)
     static func byte(
-        _ byte: UInt8, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+        _ byte: UInt8, _ start: BytePointer, _ end: BytePointer
     )
-        -> UnsafePointer<UInt8>?
+        -> BytePointer?
     {
         var p = start
         while p < end {
@@ -195,9 +195,9 @@ enum TextSearch {
     /// The first such byte of the line; notes whether a backslash was passed.
     @inline(__always)
     static func byte(
-        _ byte: UInt8, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>,
+        _ byte: UInt8, _ start: BytePointer, _ end: BytePointer,
         _ hasBackslash: inout Bool
-    ) -> UnsafePointer<UInt8>? {
+    ) -> BytePointer? {
         var p = start
         while p < end {
             let word = Word.load(p)
@@ -218,9 +218,9 @@ enum TextSearch {
     /// The end of a word: a space, the line feed or the end of the bytes.
     @inline(__always)
     static func spaceEnd(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+        _ start: BytePointer, _ end: BytePointer
     )
-        -> UnsafePointer<UInt8>
+        -> BytePointer
     {
         var p = start
         while p < end {
@@ -235,8 +235,8 @@ enum TextSearch {
     /// The closing quote; a backslash takes the byte behind it along.
     @inline(__always)
     static func quoteEnd(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ hasEscapes: inout Bool
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, _ end: BytePointer, _ hasEscapes: inout Bool
+    ) -> BytePointer? {
         var p = start
         while p < end {
             let word = Word.load(p)
@@ -257,9 +257,9 @@ enum TextSearch {
     /// The end of the line.
     @inline(__always)
     static func lineEnd(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+        _ start: BytePointer, _ end: BytePointer
     )
-        -> UnsafePointer<UInt8>
+        -> BytePointer
     {
         var p = start
         while p < end {

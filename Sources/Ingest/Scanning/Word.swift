@@ -7,7 +7,7 @@ enum Word {
     /// Bytes that may be read behind the end of any text given to a scanner.
     static let padding = 64
 
-    @inline(__always) static func load(_ p: UnsafePointer<UInt8>) -> UInt64 {
+    @inline(__always) static func load(_ p: BytePointer) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(p).loadUnaligned(as: UInt64.self))
     }
 

@@ -9,7 +9,8 @@ enum Apinto {
 
     /// A file template with one level of groups: the same names, inside objects of any name.
     static let grouped = FieldMap(
-        name: "apinto_file_grouped", timeBasis: .start, fields: fields(prefix: "") + fields(prefix: "*."),
+        name: "apinto_file_grouped", timeBasis: .start,
+        fields: fields(prefix: "") + fields(prefix: "*."),
         quirks: .apinto, headerPath: "*.request_headers.?")
 
     private static func fields(prefix: String) -> [MappedField] {

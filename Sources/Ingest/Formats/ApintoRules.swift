@@ -30,10 +30,14 @@ enum ApintoRules {
 
     private static func refusals(_ block: inout RecordBlock, _ row: Int, status: Int64) {
         if let strategy = block.text(.strategy, row) {
-            let isLimit = status == 429 || strategy.containsFolded("limit") || strategy.containsFolded("quota")
+            let isLimit =
+                status == 429 || strategy.containsFolded("limit")
+                || strategy.containsFolded("quota")
             block.hints[row].insert(isLimit ? [.limited, .gatewayMade] : .gatewayMade)
         }
-        if let status = block.text(.authStatus, row), status.equalsFolded("fail") { block.hints[row].insert(.unauthorised) }
+        if let status = block.text(.authStatus, row), status.equalsFolded("fail") {
+            block.hints[row].insert(.unauthorised)
+        }
         for fact in [Fact.llmStatuses, .status] {
             guard let status = block.text(fact, row) else { continue }
             block.hints[row].formUnion(hints(providerStatus: status))
@@ -44,7 +48,8 @@ enum ApintoRules {
     /// The word for the last provider that was asked.
     private static func hints(providerStatus: ByteView) -> Hints {
         if providerStatus.equalsFolded("normal") { return [.succeeded, .upstreamMade] }
-        if providerStatus.equalsFolded("exceeded") || providerStatus.equalsFolded("quota exhausted") {
+        if providerStatus.equalsFolded("exceeded") || providerStatus.equalsFolded("quota exhausted")
+        {
             return [.failed, .limited, .upstreamMade]
         }
         return .failed

@@ -25,10 +25,13 @@ public struct CallSource: Sendable {
                 self = .nginx(String(text.dropFirst(6).drop { $0 == " " }))
             } else if text.hasPrefix("apache:") {
                 self = .apache(String(text.dropFirst(7).drop { $0 == " " }))
-            } else if let ordinal = SourceFormats.ordinal(text), SourceFormats.all[ordinal].isNameable {
+            } else if let ordinal = SourceFormats.ordinal(text),
+                SourceFormats.all[ordinal].isNameable
+            {
                 self = .named(text)
             } else {
-                let nearest = Spelling.nearest(text, SourceFormats.all.filter(\.isNameable).map(\.name))
+                let nearest = Spelling.nearest(
+                    text, SourceFormats.all.filter(\.isNameable).map(\.name))
                 throw .unknown(name: text, nearest: nearest)
             }
         }
@@ -92,21 +95,33 @@ struct CompiledSource: Sendable {
             candidates = SourceFormats.all.indices.compactMap { compile.known($0) }
         case .named(let name):
             isSniffed = false
-            guard let ordinal = SourceFormats.ordinal(name), let known = compile.known(ordinal) else {
-                throw .unknown(name: name, nearest: Spelling.nearest(name, SourceFormats.all.map(\.name)))
+            guard let ordinal = SourceFormats.ordinal(name), let known = compile.known(ordinal)
+            else {
+                throw .unknown(
+                    name: name, nearest: Spelling.nearest(name, SourceFormats.all.map(\.name)))
             }
             candidates = [known]
         case .nginx(let text):
             isSniffed = false
-            candidates = [compile.layout(try LogFormatText(nginx: text), WebServers.nginxCustom, SourceFormats.nginxCustom)]
+            candidates = [
+                compile.layout(
+                    try LogFormatText(nginx: text), WebServers.nginxCustom,
+                    SourceFormats.nginxCustom)
+            ]
         case .apache(let text):
             isSniffed = false
-            candidates = [compile.layout(try LogFormatText(apache: text), WebServers.apacheCustom, SourceFormats.apache)]
+            candidates = [
+                compile.layout(
+                    try LogFormatText(apache: text), WebServers.apacheCustom, SourceFormats.apache)
+            ]
         case .mapped(let mapping):
             isSniffed = false
             let map = try mapping.fieldMap()
-            candidates = [Candidate(
-                format: CompiledFormat(json: map, dimensionPaths: compile.paths(map)), ordinal: SourceFormats.mapped)]
+            candidates = [
+                Candidate(
+                    format: CompiledFormat(json: map, dimensionPaths: compile.paths(map)),
+                    ordinal: SourceFormats.mapped)
+            ]
         }
     }
 
@@ -135,19 +150,25 @@ struct CompiledSource: Sendable {
             guard let map = SourceFormats.all[ordinal].map else { return nil }
             switch SourceFormats.all[ordinal].test {
             case .members:
-                return Candidate(format: CompiledFormat(json: map, dimensionPaths: paths(map)), ordinal: ordinal)
+                return Candidate(
+                    format: CompiledFormat(json: map, dimensionPaths: paths(map)), ordinal: ordinal)
             case .webServer:
-                return Candidate(format: CompiledFormat(webServer: map, dimensionPaths: paths(map)), ordinal: ordinal)
+                return Candidate(
+                    format: CompiledFormat(webServer: map, dimensionPaths: paths(map)),
+                    ordinal: ordinal)
             case .never: return nil
             }
         }
 
         func layout(_ layout: LogFormatText, _ map: FieldMap, _ ordinal: Int) -> Candidate {
             let paths = paths(map)
-            let program = ColumnProgram(layout.columns, tail: layout.tail, escape: layout.escape) { name in
+            let program = ColumnProgram(layout.columns, tail: layout.tail, escape: layout.escape) {
+                name in
                 paths.contains(name) || map.fields.contains { $0.path == name }
             }
-            return Candidate(format: CompiledFormat(columns: map, program, dimensionPaths: paths), ordinal: ordinal)
+            return Candidate(
+                format: CompiledFormat(columns: map, program, dimensionPaths: paths),
+                ordinal: ordinal)
         }
     }
 }
@@ -162,7 +183,9 @@ enum Spelling {
     /// Nil where no word is near: more than a third of its letters would have to change.
     static func nearest(_ word: String, _ words: [String]) -> String? {
         let ranked = words.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }
-        guard let best = ranked.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }), best.1 * 3 <= max(word.utf8.count, 3) + 2 else { return nil }
+        guard let best = ranked.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }),
+            best.1 * 3 <= max(word.utf8.count, 3) + 2
+        else { return nil }
         return best.0
     }
 

@@ -2,7 +2,7 @@ import Columns
 
 /// What a mapped value becomes. Where several fields of a map have the same target, the first one
 /// that is present and not a null spelling (`""`, `-`) counts.
-public enum FieldTarget: Sendable, Equatable {
+enum FieldTarget: Sendable, Equatable {
     case time(TimeUnit)
     /// A whole number of at least 0; anything else is missing.
     case number(CallNumber)
@@ -43,43 +43,44 @@ public enum FieldTarget: Sendable, Equatable {
 }
 
 /// Values that need a format's own rules.
-public enum Fact: Int, CaseIterable, Sendable {
+enum Fact: Int, CaseIterable, Sendable {
     case source, ai, aiOthers, payload
     case strategy, authStatus, llmStatuses, responseTime, upstreamStatus
     case startTime, endTime, firstTokenTime, status, errorProvider, cacheKey, metadata
 }
 
 /// One field of a map.
-public struct MappedField: Sendable, Equatable {
+struct MappedField: Sendable, Equatable {
     /// Path of a JSON member (see `JSONTree`) or name of a text column.
-    public let path: String
-    public let target: FieldTarget
+    let path: String
+    let target: FieldTarget
 
-    public init(_ path: String, _ target: FieldTarget) {
+    init(_ path: String, _ target: FieldTarget) {
         self.path = path
         self.target = target
     }
 }
 
 /// A log format as data: which field becomes what.
-public struct FieldMap: Sendable {
+struct FieldMap: Sendable {
     /// The name of the records' format (`source_format`).
-    public let name: String
-    public let timeBasis: TimeBasis
-    public let fields: [MappedField]
+    let name: String
+    let timeBasis: TimeBasis
+    let fields: [MappedField]
     /// Members without which a line is not of this format; a line that lacks one is looked at again.
-    public let required: [String]
+    let required: [String]
     /// Members that a line of this format never has.
-    public let excluded: [String]
+    let excluded: [String]
     /// The rules of the format that data cannot say.
-    public let quirks: Quirks
+    let quirks: Quirks
     /// The path of a request header, with `?` for its name in lower case; nil where none is logged.
-    public let headerPath: String?
+    let headerPath: String?
     /// A word that means null, besides the usual spellings.
-    public let nullWord: [UInt8]
+    let nullWord: [UInt8]
 
-    public init(
-        name: String, timeBasis: TimeBasis, fields: [MappedField], required: [String] = [], excluded: [String] = [],
+    init(
+        name: String, timeBasis: TimeBasis, fields: [MappedField], required: [String] = [],
+        excluded: [String] = [],
         quirks: Quirks = .none,
         headerPath: String? = nil, nullWord: String = ""
     ) {
@@ -95,4 +96,4 @@ public struct FieldMap: Sendable {
 }
 
 /// Formats with rules of their own.
-public enum Quirks: Sendable { case none, kong, apinto, liteLLM, liteLLMSpend, webServer }
+enum Quirks: Sendable { case none, kong, apinto, liteLLM, liteLLMSpend, webServer }

@@ -29,7 +29,8 @@ public struct FieldMapping: Sendable, Equatable {
 
     /// The targets that may be named, in order.
     public static var targets: [String] {
-        (["time"] + durations.map(\.0) + numbers.map(\.0) + labels.map(\.0) + texts.map(\.0) + others.map(\.0)).sorted()
+        (["time"] + durations.map(\.0) + numbers.map(\.0) + labels.map(\.0) + texts.map(\.0)
+            + others.map(\.0)).sorted()
     }
 
     /// - Throws: an unknown target, a path that is none, an unknown unit, no time at all.
@@ -37,12 +38,15 @@ public struct FieldMapping: Sendable, Equatable {
         var fields: [MappedField] = []
         for entry in entries {
             guard JSONPath(entry.path) != nil else {
-                throw .mapping(field: entry.target, needed: "a path of member names joined by dots, not \"\(entry.path)\"")
+                throw .mapping(
+                    field: entry.target,
+                    needed: "a path of member names joined by dots, not \"\(entry.path)\"")
             }
             fields.append(MappedField(entry.path, try target(entry)))
         }
         guard fields.contains(where: { if case .time = $0.target { true } else { false } }) else {
-            throw .mapping(field: "time", needed: "a path; a record without a time cannot be counted")
+            throw .mapping(
+                field: "time", needed: "a path; a record without a time cannot be counted")
         }
         return FieldMap(name: "mapped", timeBasis: timeBasis, fields: fields)
     }
@@ -52,12 +56,16 @@ public struct FieldMapping: Sendable, Equatable {
         if let duration = Self.durations.first(where: { $0.0 == entry.target }) {
             return .duration(duration.1, power: try durationPower(entry))
         }
-        if let number = Self.numbers.first(where: { $0.0 == entry.target }) { return .number(number.1) }
+        if let number = Self.numbers.first(where: { $0.0 == entry.target }) {
+            return .number(number.1)
+        }
         if let label = Self.labels.first(where: { $0.0 == entry.target }) { return .label(label.1) }
         if let text = Self.texts.first(where: { $0.0 == entry.target }) { return .text(text.1) }
         if let other = Self.others.first(where: { $0.0 == entry.target }) { return other.1 }
         let nearest = Spelling.nearest(entry.target, Self.targets)
-        throw .mapping(field: entry.target, needed: "a known target" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
+        throw .mapping(
+            field: entry.target,
+            needed: "a known target" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
     }
 
     private func timeUnit(_ entry: Entry) throws(FormatError) -> TimeUnit {
@@ -78,38 +86,48 @@ public struct FieldMapping: Sendable, Equatable {
         case "ms": 3
         case "us": 0
         case "ns": -3
-        default: throw .mapping(field: entry.target, needed: "a unit s, ms, us or ns, not \"\(entry.unit ?? "")\"")
+        default:
+            throw .mapping(
+                field: entry.target, needed: "a unit s, ms, us or ns, not \"\(entry.unit ?? "")\"")
         }
     }
 
     private static let durations: [(String, CallNumber)] = [
-        ("duration", .durationUs), ("upstream_duration", .upstreamDurationUs), ("gateway_duration", .gatewayDurationUs),
+        ("duration", .durationUs), ("upstream_duration", .upstreamDurationUs),
+        ("gateway_duration", .gatewayDurationUs),
         ("ttfb", .ttfbUs), ("llm_duration", .llmDurationUs), ("ttft", .ttftUs),
         ("time_per_output_token", .timePerOutputTokenUs),
     ]
     private static let numbers: [(String, CallNumber)] = [
         ("status", .status), ("upstream_status", .upstreamStatus), ("grpc_status", .grpcStatus),
-        ("request_bytes", .requestBytes), ("response_bytes", .responseBytes), ("attempts", .attempts),
-        ("input_tokens", .inputTokens), ("output_tokens", .outputTokens), ("total_tokens", .totalTokens),
+        ("request_bytes", .requestBytes), ("response_bytes", .responseBytes),
+        ("attempts", .attempts),
+        ("input_tokens", .inputTokens), ("output_tokens", .outputTokens),
+        ("total_tokens", .totalTokens),
         ("cache_read_tokens", .cacheReadTokens), ("cache_write_tokens", .cacheWriteTokens),
-        ("reasoning_tokens", .reasoningTokens), ("context_window", .contextWindow), ("tool_call_count", .toolCallCount),
+        ("reasoning_tokens", .reasoningTokens), ("context_window", .contextWindow),
+        ("tool_call_count", .toolCallCount),
     ]
     private static let labels: [(String, CallLabel)] = [
-        ("service", .service), ("route", .route), ("method", .method), ("request_model", .requestModel),
+        ("service", .service), ("route", .route), ("method", .method),
+        ("request_model", .requestModel),
         ("response_model", .responseModel), ("region", .region), ("consumer", .consumer),
         ("finish_reason", .finishReason), ("operation", .operation),
     ]
     private static let texts: [(String, CallText)] = [
         ("query", .query), ("user_agent", .userAgent), ("user", .user), ("end_user", .endUser),
-        ("credential", .credential), ("request_id", .requestId), ("session_id", .sessionId), ("backend", .backend),
+        ("credential", .credential), ("request_id", .requestId), ("session_id", .sessionId),
+        ("backend", .backend),
         ("response_flags", .responseFlags), ("mcp_method", .mcpMethod), ("mcp_tool", .mcpTool),
         ("error_type", .errorType), ("error_message", .errorMessage),
     ]
     private static let others: [(String, FieldTarget)] = [
         ("path", .requestTarget), ("url", .requestTarget), ("request_line", .requestLine),
         ("server_address", .serverAddress), ("client_address", .clientAddress),
-        ("upstream_address", .upstreamAddresses), ("provider", .provider), ("cache_status", .cacheStatus),
-        ("cost_usd", .money), ("stream", .flag(.stream)), ("truncated", .flag(.truncated)), ("trace_id", .traceId),
+        ("upstream_address", .upstreamAddresses), ("provider", .provider),
+        ("cache_status", .cacheStatus),
+        ("cost_usd", .money), ("stream", .flag(.stream)), ("truncated", .flag(.truncated)),
+        ("trace_id", .traceId),
         ("span_id", .spanId), ("traceparent", .traceparent), ("content_type", .contentType),
     ]
 }

@@ -12,7 +12,8 @@ public enum FormatError: Error, Equatable, Sendable, CustomStringConvertible {
         case .layout(let text, let needed): "log format \"\(text)\": needs \(needed)"
         case .mapping(let field, let needed): "field mapping, \(field): needs \(needed)"
         case .unknown(let name, let nearest):
-            "format \"\(name)\" is not known" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "; see hypercare formats")
+            "format \"\(name)\" is not known"
+                + (nearest.map { "; did you mean \"\($0)\"?" } ?? "; see hypercare formats")
         }
     }
 }

@@ -19,7 +19,8 @@ enum Framing {
 
     /// A line without the byte order mark that a file may begin with.
     static func withoutMark(_ line: ByteView) -> ByteView {
-        line.count >= 3 && line[0] == 0xef && line[1] == 0xbb && line[2] == 0xbf ? line.part(3, line.count) : line
+        line.count >= 3 && line[0] == 0xef && line[1] == 0xbb && line[2] == 0xbf
+            ? line.part(3, line.count) : line
     }
 
     private static func flat(_ text: [UInt8]) -> [UInt8] {
@@ -30,16 +31,21 @@ enum Framing {
     }
 
     private static func array(_ line: ByteView) -> [[UInt8]] {
-        var isTooDeep = false
-        guard let end = JSONGrammar.valueEnd(line.base, depth: 0, &isTooDeep), end - line.base == line.count else { return [] }
+        guard JSONVerdict.problem(line) == nil else { return [] }
         return LineMembers.elements(line).filter { $0[0] == 0x7b }.map { $0.bytes() }
     }
 
     private static func object(_ line: ByteView) -> [[UInt8]] {
         guard let members = LineMembers(line) else { return [] }
-        if let log = members["log"], members["stream"] != nil, let text = LineMembers.text(log.value) { return [text] }
+        if let log = members["log"], members["stream"] != nil,
+            let text = LineMembers.text(log.value)
+        {
+            return [text]
+        }
         if let streams = members["streams"], streams.isArray { return loki(streams.value) }
-        if let data = members["data"], data.isObject, let result = LineMembers(object: data.value)["result"], result.isArray {
+        if let data = members["data"], data.isObject,
+            let result = LineMembers(object: data.value)["result"], result.isArray
+        {
             return loki(result.value)
         }
         if let events = members["logEvents"], events.isArray {
@@ -55,7 +61,9 @@ enum Framing {
     private static func loki(_ streams: ByteView) -> [[UInt8]] {
         var lines: [[UInt8]] = []
         for stream in LineMembers.elements(streams) where stream[0] == 0x7b {
-            guard let values = LineMembers(object: stream)["values"], values.isArray else { continue }
+            guard let values = LineMembers(object: stream)["values"], values.isArray else {
+                continue
+            }
             for value in LineMembers.elements(values.value) where value[0] == 0x5b {
                 let pair = LineMembers.elements(value)
                 if pair.count >= 2, let text = LineMembers.text(pair[1]) { lines.append(text) }
@@ -66,10 +74,14 @@ enum Framing {
 
     /// What follows `<34>Oct 11 22:14:15 host tag[pid]: `.
     private static func syslog(_ line: ByteView) -> [UInt8]? {
-        guard let close = line.index(of: 0x3e), close <= 4, close > 1, WebText.isDigits(line.part(1, close)) else { return nil }
+        guard let close = line.index(of: 0x3e), close <= 4, close > 1,
+            WebText.isDigits(line.part(1, close))
+        else { return nil }
         var index = close + 1
         while let colon = line.index(of: 0x3a, from: index) {
-            if colon + 1 < line.count, line[colon + 1] == 0x20 { return line.part(colon + 2, line.count).trimmed().bytes() }
+            if colon + 1 < line.count, line[colon + 1] == 0x20 {
+                return line.part(colon + 2, line.count).trimmed().bytes()
+            }
             index = colon + 1
         }
         return nil
@@ -102,22 +114,28 @@ enum Foreign {
     static func recognises(_ line: ByteView) -> Bool {
         guard !line.isEmpty else { return false }
         if line[0] == 0x7b { return LineMembers(line).map(isForeign) ?? false }
-        return isErrorLog(line) || line.starts(with: "/docker-entrypoint") || line.starts(with: "INFO:     ")
+        return isErrorLog(line) || line.starts(with: "/docker-entrypoint")
+            || line.starts(with: "INFO:     ")
             || line.starts(with: "WARNING:  ") || line.starts(with: "nginx: ")
     }
 
     /// TCP sessions of Kong, status snapshots of NGINX Plus.
     private static func isForeign(_ members: LineMembers) -> Bool {
-        if members["session"] != nil, members["latencies"] != nil, members["request"] == nil { return true }
+        if members["session"] != nil, members["latencies"] != nil, members["request"] == nil {
+            return true
+        }
         return members["nginx_version"] != nil && members["version"] != nil
     }
 
     /// Error logs: `2024/10/10 13:55:36 [notice] …` and `[Thu Oct 10 13:55:36.1 2024] [core:notice] …`.
     private static func isErrorLog(_ line: ByteView) -> Bool {
-        if line.count > 22, line[4] == 0x2f, line[7] == 0x2f, line[10] == 0x20, line[13] == 0x3a, line[19] == 0x20 {
+        if line.count > 22, line[4] == 0x2f, line[7] == 0x2f, line[10] == 0x20, line[13] == 0x3a,
+            line[19] == 0x20
+        {
             return line[20] == 0x5b
         }
-        guard line[0] == 0x5b, let close = line.index(of: 0x5d), close > 20, close + 2 < line.count else { return false }
+        guard line[0] == 0x5b, let close = line.index(of: 0x5d), close > 20, close + 2 < line.count
+        else { return false }
         return line[close + 1] == 0x20 && line[close + 2] == 0x5b
     }
 }

@@ -45,11 +45,13 @@ enum Kong {
             MappedField("ai.proxy.usage.completion_tokens", .number(.outputTokens)),
             MappedField("ai.proxy.usage.completion_token", .number(.outputTokens)),
             MappedField("ai.proxy.usage.total_tokens", .number(.totalTokens)),
-            MappedField("ai.proxy.usage.time_per_token", .duration(.timePerOutputTokenUs, power: 3)),
+            MappedField(
+                "ai.proxy.usage.time_per_token", .duration(.timePerOutputTokenUs, power: 3)),
             MappedField("ai.proxy.usage.time_to_first_token", .duration(.ttftUs, power: 3)),
             MappedField("ai.proxy.usage.cost", .money),
             MappedField("ai.proxy.cache.cache_status", .cacheStatus),
         ],
-        required: ["latencies", "started_at"], excluded: ["session"], quirks: .kong, headerPath: "request.headers.?",
+        required: ["latencies", "started_at"], excluded: ["session"], quirks: .kong,
+        headerPath: "request.headers.?",
         nullWord: "UNSPECIFIED")
 }

@@ -23,7 +23,9 @@ enum KongRules {
     /// No `tries` means that nothing was tried.
     private static func attempts(_ block: RecordBlock, _ batch: inout CallBatch) {
         var column = batch.take(.attempts)
-        for row in block.first..<block.first + block.rows where column[row].isMissing { column[row] = 0 }
+        for row in block.first..<block.first + block.rows where column[row].isMissing {
+            column[row] = 0
+        }
         batch.put(column, .attempts)
     }
 
@@ -48,7 +50,10 @@ enum KongRules {
         let bytes = batch.numbers[CallNumber.responseBytes.rawValue]
         for number in [CallNumber.inputTokens, .outputTokens, .totalTokens] {
             var column = batch.take(number)
-            for row in rows where column[row] == 0 && (statuses[row].isMissing || statuses[row] / 100 == 2) && bytes[row] != 0 {
+            for row in rows
+            where column[row] == 0 && (statuses[row].isMissing || statuses[row] / 100 == 2)
+                && bytes[row] != 0
+            {
                 column[row] = .missing
             }
             batch.put(column, number)
@@ -68,11 +73,15 @@ final class KongPluginCalls {
 
     init() {
         let fields = Kong.map.fields.compactMap { field in
-            field.path.hasPrefix(Self.paths) ? MappedField(String(field.path.dropFirst(Self.paths.count)), field.target) : nil
+            field.path.hasPrefix(Self.paths)
+                ? MappedField(String(field.path.dropFirst(Self.paths.count)), field.target) : nil
         }
-        format = CompiledFormat(json: FieldMap(name: "kong_plugin", timeBasis: .start, fields: fields))
+        format = CompiledFormat(
+            json: FieldMap(name: "kong_plugin", timeBasis: .start, fields: fields))
         matrix = CellMatrix(slotCount: format.slotCount)
-        guard case .json(let tree) = format.shape else { preconditionFailure("a field map of JSON members") }
+        guard case .json(let tree) = format.shape else {
+            preconditionFailure("a field map of JSON members")
+        }
         scanner = StrictScanner(tree: tree)
     }
 
@@ -96,8 +105,10 @@ final class KongPluginCalls {
     func apply(_ block: RecordBlock, _ batch: inout CallBatch) {
         for row in 0..<block.rows {
             let ai = block.lane.fact(.ai, row)
-            guard ai.isKind(.object), block.lane.fact(.aiOthers, row).isKind(.object) else { continue }
-            let plugins = plugins(ByteView(block.writer.base + Int(ai.start), count: ai.length))
+            guard ai.isKind(.object), block.lane.fact(.aiOthers, row).isKind(.object) else {
+                continue
+            }
+            let plugins = plugins(block.writer.raw(ai))
             if let own = plugins.own { write(own, block.writer, at: block.first + row, &batch) }
             for other in plugins.others {
                 copy(row: block.first + row, block, &batch)
@@ -106,9 +117,11 @@ final class KongPluginCalls {
         }
     }
 
-    private func write(_ plugin: ByteView, _ writer: CallWriter, at row: Int, _ batch: inout CallBatch) {
+    private func write(
+        _ plugin: ByteView, _ writer: CallWriter, at row: Int, _ batch: inout CallBatch
+    ) {
         matrix.clearRow(0)
-        guard scanner.scan(plugin.base, base: writer.base, into: matrix, row: 0) != nil else { return }
+        guard scanner.scan(plugin, in: writer.bytes, into: matrix, row: 0) else { return }
         writer.firstRow = row
         writer.run(format.steps, matrix, rows: 1, &batch)
         KongRules.forgetZeros(row..<row + 1, &batch)
@@ -118,12 +131,16 @@ final class KongPluginCalls {
     private func copy(row: Int, _ block: RecordBlock, _ batch: inout CallBatch) {
         block.writer.addRows(1, &batch)
         for number in [
-            CallNumber.timeUs, .timeBasis, .timeAssumedUtc, .sourceFormat, .clientHash, .byteOffset, .line, .lineBytes,
+            CallNumber.timeUs, .timeBasis, .timeAssumedUtc, .sourceFormat, .clientHash, .byteOffset,
+            .line, .lineBytes,
             .durationPartial,
         ] {
             batch.numbers[number.rawValue][batch.count - 1] = batch.numbers[number.rawValue][row]
         }
-        for label in [CallLabel.service, .route, .region, .consumer, .dimension1, .dimension2, .dimension3, .dimension4] {
+        for label in [
+            CallLabel.service, .route, .region, .consumer, .dimension1, .dimension2, .dimension3,
+            .dimension4,
+        ] {
             batch.labels[label.rawValue][batch.count - 1] = batch.labels[label.rawValue][row]
         }
         for text in [CallText.requestId, .traceId, .spanId, .clientAddress, .credential] {

@@ -17,12 +17,17 @@ enum LiteLLM {
             MappedField("metadata.requester_ip_address", .clientAddress),
             MappedField("response_time", .fact(.responseTime)),
             MappedField("response.choices[0].finish_reason", .label(.finishReason)),
-            MappedField("response.usage.prompt_tokens_details.cached_tokens", .number(.cacheReadTokens)),
+            MappedField(
+                "response.usage.prompt_tokens_details.cached_tokens", .number(.cacheReadTokens)),
             MappedField("response.usage.cache_read_input_tokens", .number(.cacheReadTokens)),
             MappedField("response.usage.cache_creation_input_tokens", .number(.cacheWriteTokens)),
-            MappedField("response.usage.completion_tokens_details.reasoning_tokens", .number(.reasoningTokens)),
-            MappedField("hidden_params.litellm_overhead_time_ms", .duration(.gatewayDurationUs, power: 3)),
-            MappedField("model_map_information.model_map_value.max_input_tokens", .number(.contextWindow)),
+            MappedField(
+                "response.usage.completion_tokens_details.reasoning_tokens",
+                .number(.reasoningTokens)),
+            MappedField(
+                "hidden_params.litellm_overhead_time_ms", .duration(.gatewayDurationUs, power: 3)),
+            MappedField(
+                "model_map_information.model_map_value.max_input_tokens", .number(.contextWindow)),
             MappedField("error_information.error_class", .text(.errorType)),
             MappedField("error_information.error_message", .text(.errorMessage)),
             MappedField("error_str", .text(.errorMessage)),

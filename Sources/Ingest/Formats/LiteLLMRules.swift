@@ -24,7 +24,8 @@ enum LiteLLMRules {
                 let us = DecimalText.scaled(seconds, power: 6)
                 if us >= 0 && us <= CallWriter.maxDurationUs { durations[place] = us }
             }
-            guard let end, let token = time(.firstTokenTime, row, block), token != end, token < end else { continue }
+            guard let end, let token = time(.firstTokenTime, row, block), token != end, token < end
+            else { continue }
             let isStream = streams[place].isMissing ? token > starts[place] : streams[place] == 1
             if isStream && token >= starts[place] { firstTokens[place] = token - starts[place] }
         }
@@ -33,7 +34,9 @@ enum LiteLLMRules {
     }
 
     private static func time(_ fact: Fact, _ row: Int, _ block: RecordBlock) -> Int64? {
-        guard let text = block.text(fact, row), case .time(let us, _) = block.writer.clock.parse(text, unit: .any) else {
+        guard let text = block.text(fact, row),
+            case .time(let us, _) = block.writer.clock.parse(text, unit: .any)
+        else {
             return nil
         }
         return us
@@ -50,12 +53,15 @@ enum LiteLLMRules {
         batch.put(column, .cacheStatus)
     }
 
-    private static func outcome(_ block: inout RecordBlock, _ row: Int, _ batch: borrowing CallBatch) {
+    private static func outcome(
+        _ block: inout RecordBlock, _ row: Int, _ batch: borrowing CallBatch
+    ) {
         if let status = block.text(.status, row) {
             block.hints[row].insert(status.equalsFolded("failure") ? .failed : .succeeded)
         }
         if block.hints[row].contains(.failed) {
-            block.hints[row].insert(block.text(.errorProvider, row) == nil ? .gatewayMade : .upstreamMade)
+            block.hints[row].insert(
+                block.text(.errorProvider, row) == nil ? .gatewayMade : .upstreamMade)
         }
         let type = batch.texts[CallText.errorType.rawValue][block.first + row]
         guard !type.isMissing else { return }
@@ -80,7 +86,9 @@ enum LiteLLMRules {
     }
 
     private static func alias(_ metadata: ByteView) -> [UInt8]? {
-        guard let alias = LineMembers(metadata)?["user_api_key_alias"], let text = LineMembers.text(alias.value) else { return nil }
+        guard let alias = LineMembers(metadata)?["user_api_key_alias"],
+            let text = LineMembers.text(alias.value)
+        else { return nil }
         return text.isEmpty ? nil : text
     }
 }

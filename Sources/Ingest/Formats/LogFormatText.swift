@@ -11,7 +11,11 @@ struct LogFormatText: Sendable, Equatable {
         let (layout, escape) = try Self.directive(text)
         var reader = Reader(text: Array(layout.utf8))
         while let byte = reader.next() {
-            if byte == 0x24 { try reader.addColumn(reader.nginxVariable(), format: text) } else { reader.addLiteral(byte) }
+            if byte == 0x24 {
+                try reader.addColumn(reader.nginxVariable(), format: text)
+            } else {
+                reader.addLiteral(byte)
+            }
         }
         self = try reader.finish(escape, format: text)
     }
@@ -40,7 +44,9 @@ struct LogFormatText: Sendable, Equatable {
     /// Takes `log_format name escape=json '…' '…';` apart; any other text is the layout itself.
     private static func directive(_ text: String) throws(FormatError) -> (String, ColumnEscape) {
         var rest = Substring(text.drop { $0.isWhitespace })
-        guard rest.hasPrefix("log_format") else { return (text, text.hasPrefix("{") ? .json : .hex) }
+        guard rest.hasPrefix("log_format") else {
+            return (text, text.hasPrefix("{") ? .json : .hex)
+        }
         rest = rest.dropFirst("log_format".count).drop { $0.isWhitespace }
         rest = rest.drop { !$0.isWhitespace }
         var escape = ColumnEscape.hex
@@ -97,35 +103,48 @@ struct LogFormatText: Sendable, Equatable {
         }
 
         mutating func addColumn(_ name: String, format: String) throws(FormatError) {
-            guard !name.isEmpty else { throw .layout(text: format, needed: "a variable's name behind $") }
+            guard !name.isEmpty else {
+                throw .layout(text: format, needed: "a variable's name behind $")
+            }
             if literal.isEmpty, let last = columns.last {
                 throw .layout(text: format, needed: "some text between $\(last.name) and $\(name)")
             }
             let isQuoted = literal.last == 0x22
             let isList = name.hasPrefix("upstream_")
-            columns.append(ColumnLayout(literal: literal, name: name, ending: isQuoted ? .quote : isList ? .list : .next))
+            columns.append(
+                ColumnLayout(
+                    literal: literal, name: name, ending: isQuoted ? .quote : isList ? .list : .next
+                ))
             literal = []
         }
 
         mutating func addApacheDirective(format: String) throws(FormatError) {
             var argument: [UInt8]?
-            while let byte = peek, byte == 0x3e || byte == 0x3c || byte == 0x7b || byte == 0x21 || byte == 0x2c || byte &- 0x30 < 10 {
+            while let byte = peek,
+                byte == 0x3e || byte == 0x3c || byte == 0x7b || byte == 0x21 || byte == 0x2c
+                    || byte &- 0x30 < 10
+            {
                 index += 1
                 guard byte == 0x7b else { continue }
                 var name: [UInt8] = []
                 while let inner = next(), inner != 0x7d { name.append(inner) }
                 argument = name
             }
-            guard let letter = next() else { throw .layout(text: format, needed: "a letter behind %") }
+            guard let letter = next() else {
+                throw .layout(text: format, needed: "a letter behind %")
+            }
             if letter == 0x25 { return addLiteral(letter) }
-            let name = ApacheDirective.name(letter, argument.map { String(decoding: $0, as: UTF8.self) })
+            let name = ApacheDirective.name(
+                letter, argument.map { String(decoding: $0, as: UTF8.self) })
             if letter == 0x74 { addLiteral(0x5b) }
             try addColumn(name, format: format)
             if letter == 0x74 { addLiteral(0x5d) }
         }
 
         func finish(_ escape: ColumnEscape, format: String) throws(FormatError) -> LogFormatText {
-            guard !columns.isEmpty else { throw .layout(text: format, needed: "at least one variable") }
+            guard !columns.isEmpty else {
+                throw .layout(text: format, needed: "at least one variable")
+            }
             return LogFormatText(columns: columns, tail: literal, escape: escape)
         }
     }

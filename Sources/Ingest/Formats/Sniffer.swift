@@ -26,13 +26,17 @@ struct Sniffer {
         if line[0] == 0x7b {
             guard let members = LineMembers(line) else { return [] }
             return candidates.indices.filter { index in
-                guard case .members(let alternatives) = SourceFormats.all[candidates[index].ordinal].test else { return false }
+                guard
+                    case .members(let alternatives) = SourceFormats.all[candidates[index].ordinal]
+                        .test
+                else { return false }
                 return alternatives.contains { $0.allSatisfy(members.passes) }
             }
         }
         guard let traits = WebServerTraits(line) else { return [] }
         return candidates.indices.filter { index in
-            guard case .webServer(let isNginx) = SourceFormats.all[candidates[index].ordinal].test else { return false }
+            guard case .webServer(let isNginx) = SourceFormats.all[candidates[index].ordinal].test
+            else { return false }
             return isNginx ? traits.canBeNginx : traits.canBeApache
         }
     }
@@ -85,10 +89,8 @@ private struct WebServerTraits {
     var canBeApache = true
 
     init?(_ line: ByteView) {
-        let matrix = CellMatrix(slotCount: WebServerLine.names.count)
-        let end = line.base + line.count
-        guard WebServerLine().scan(line.base, base: line.base, end: end, into: matrix, row: 0) != nil else { return nil }
-        let slot = { (name: String) in matrix[WebServerLine.names.firstIndex(of: name) ?? 0, 0] }
+        guard let columns = WebServerLine.columns(line) else { return nil }
+        let slot = { (name: String) in columns[name] ?? .absent }
         if slot("user_agent").isAbsent { canBeNginx = false }
         let bytes = slot("bytes")
         if bytes.length == 1, line[Int(bytes.start)] == 0x2d { canBeNginx = false }

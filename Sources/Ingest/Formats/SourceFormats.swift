@@ -35,9 +35,13 @@ public enum SourceFormats {
             map: Kong.map, test: .members([["latencies{}", "started_at", "!session"]])),
         SourceFormat(
             name: "litellm_standard_logging", summary: "LiteLLM standard logging payload",
-            recognition: "JSON with call_type, startTime and model_map_information or response_cost",
+            recognition:
+                "JSON with call_type, startTime and model_map_information or response_cost",
             map: LiteLLM.standard,
-            test: .members([["call_type", "startTime", "model_map_information"], ["call_type", "startTime", "response_cost"]])),
+            test: .members([
+                ["call_type", "startTime", "model_map_information"],
+                ["call_type", "startTime", "response_cost"],
+            ])),
         SourceFormat(
             name: "litellm_spend_logs", summary: "LiteLLM spend logs (database rows)",
             recognition: "JSON with call_type and spend",
@@ -46,10 +50,13 @@ public enum SourceFormats {
             name: "apipark_apinto_loki", summary: "APIPark and Apinto, default template",
             recognition: "JSON with msec, request_id and proxy_status or ai_provider",
             map: Apinto.loki,
-            test: .members([["msec", "request_id", "proxy_status"], ["msec", "request_id", "ai_provider"]])),
+            test: .members([
+                ["msec", "request_id", "proxy_status"], ["msec", "request_id", "ai_provider"],
+            ])),
         SourceFormat(
             name: "apinto_file_grouped", summary: "Apinto file output with groups",
-            recognition: "JSON with time_iso8601 or msec and objects that hold request_method or proxy_status",
+            recognition:
+                "JSON with time_iso8601 or msec and objects that hold request_method or proxy_status",
             map: Apinto.grouped,
             test: .members([
                 ["time_iso8601", "*.request_method"], ["time_iso8601", "*.proxy_status"],
@@ -57,19 +64,24 @@ public enum SourceFormats {
             ])),
         SourceFormat(
             name: "nginx_json", summary: "JSON written by an NGINX log_format",
-            recognition: "JSON with request_time and status, or remote_addr or remote_ip and request",
+            recognition:
+                "JSON with request_time and status, or remote_addr or remote_ip and request",
             map: WebServers.nginxJson,
-            test: .members([["request_time", "status"], ["remote_addr", "request"], ["remote_ip", "request"]])),
+            test: .members([
+                ["request_time", "status"], ["remote_addr", "request"], ["remote_ip", "request"],
+            ])),
         SourceFormat(
             name: "nginx_custom", summary: "any NGINX log_format, given as nginx:FORMAT",
             recognition: "by configuration only",
             map: WebServers.nginxCustom, test: .never),
         SourceFormat(
             name: "nginx_combined", summary: "NGINX combined",
-            recognition: "client - user [dd/Mon/yyyy:HH:MM:SS +ZZZZ] \"request\" status bytes \"referer\" \"user agent\"",
+            recognition:
+                "client - user [dd/Mon/yyyy:HH:MM:SS +ZZZZ] \"request\" status bytes \"referer\" \"user agent\"",
             map: WebServers.nginxCombined, test: .webServer(isNginx: true)),
         SourceFormat(
-            name: "apache_access", summary: "Apache httpd common and combined, or a LogFormat given as apache:FORMAT",
+            name: "apache_access",
+            summary: "Apache httpd common and combined, or a LogFormat given as apache:FORMAT",
             recognition: "as nginx_combined; referer and user agent may be absent, bytes may be -",
             map: WebServers.apacheAccess, test: .webServer(isNginx: false)),
         SourceFormat(

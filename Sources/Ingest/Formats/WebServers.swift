@@ -59,17 +59,21 @@ enum WebServers {
 
     /// A configured NGINX layout.
     static let nginxCustom = FieldMap(
-        name: "nginx_custom", timeBasis: .end, fields: variables, quirks: .webServer, headerPath: "http_?")
+        name: "nginx_custom", timeBasis: .end, fields: variables, quirks: .webServer,
+        headerPath: "http_?")
 
     /// A configured Apache layout: `%t` is the time the request was received.
     static let apacheCustom = FieldMap(
-        name: "apache_access", timeBasis: .start, fields: variables, quirks: .webServer, headerPath: "http_?")
+        name: "apache_access", timeBasis: .start, fields: variables, quirks: .webServer,
+        headerPath: "http_?")
 
     /// JSON written by an NGINX `log_format`, under the variables' names and the usual others.
     static let nginxJson = FieldMap(
         name: "nginx_json", timeBasis: .end,
         fields: [MappedField("msec", .time(.epoch(power: 6)))]
-            + ["@timestamp", "timestamp", "time_iso8601", "time", "time_local", "ts"].map { MappedField($0, .time(.any)) }
+            + ["@timestamp", "timestamp", "time_iso8601", "time", "time_local", "ts"].map {
+                MappedField($0, .time(.any))
+            }
             + [
                 MappedField("x_forwarded_for", .clientAddress),
                 MappedField("http_x_forwarded_for", .clientAddress),
@@ -93,9 +97,13 @@ enum WebServers {
                 MappedField("upstream_response_time", .upstreamDurations(power: 6)),
             ]
             + variables.filter { field in
-                ["remote_user", "request_length", "request_time", "upstream_addr", "upstream_status",
-                 "upstream_cache_status", "http_user_agent", "host", "http_host", "server_name", "request_id",
-                 "http_x_request_id", "http_traceparent", "sent_http_content_type"].contains(field.path)
+                [
+                    "remote_user", "request_length", "request_time", "upstream_addr",
+                    "upstream_status",
+                    "upstream_cache_status", "http_user_agent", "host", "http_host", "server_name",
+                    "request_id",
+                    "http_x_request_id", "http_traceparent", "sent_http_content_type",
+                ].contains(field.path)
             },
         quirks: .webServer, headerPath: "http_?")
 }

@@ -25,7 +25,9 @@ struct CallColumns {
         constants = [:]
     }
 
-    private static let dimensionLabels: [CallLabel] = [.dimension1, .dimension2, .dimension3, .dimension4]
+    private static let dimensionLabels: [CallLabel] = [
+        .dimension1, .dimension2, .dimension3, .dimension4,
+    ]
 
     /// The route of each row: a template that matches the path, else what the gateway logged, else
     /// the path with its ids folded.
@@ -41,32 +43,43 @@ struct CallColumns {
                 scratch.removeAll()
                 let path = writer.view(paths[row])
                 let isFolded = shape.fold(path, into: scratch)
-                routes[row] = writer.id(.route, isFolded ? scratch.view(0, scratch.count) : path, &batch)
+                routes[row] = writer.id(
+                    .route, isFolded ? scratch.view(0, scratch.count) : path, &batch)
             }
         }
         batch.put(routes, .route)
     }
 
-    private mutating func templateId(_ template: Int, _ writer: CallWriter, _ batch: inout CallBatch) -> UInt32 {
+    private mutating func templateId(
+        _ template: Int, _ writer: CallWriter, _ batch: inout CallBatch
+    ) -> UInt32 {
         if templateIds[template] == LabelColumn.missing {
-            templateIds[template] = ByteView.with(templates.texts[template]) { writer.id(.route, $0, &batch) }
+            templateIds[template] = ByteView.with(templates.texts[template]) {
+                writer.id(.route, $0, &batch)
+            }
         }
         return templateIds[template]
     }
 
     private func writeCaptures(
-        _ template: Int, _ path: TextSlice, _ row: Int, _ writer: CallWriter, _ batch: inout CallBatch
+        _ template: Int, _ path: TextSlice, _ row: Int, _ writer: CallWriter,
+        _ batch: inout CallBatch
     ) {
         for capture in captures {
             let label = Self.dimensionLabels[capture.dimension]
-            guard let part = templates.capture(capture.name, template: template, path: writer.view(path)) else { continue }
+            guard
+                let part = templates.capture(
+                    capture.name, template: template, path: writer.view(path))
+            else { continue }
             let id = writer.id(label, part, &batch)
             batch.labels[label.rawValue][row] = id
         }
     }
 
     /// The region and the dimensions of a block's rows.
-    mutating func writeLabels(_ writer: CallWriter, _ lane: Lane, _ choice: FormatChoice, _ batch: inout CallBatch) {
+    mutating func writeLabels(
+        _ writer: CallWriter, _ lane: Lane, _ choice: FormatChoice, _ batch: inout CallBatch
+    ) {
         let rows = lane.rowCount
         if let region = source.region {
             writer.fill(.region, constant(region, .region, writer, &batch), rows: rows, &batch)
@@ -98,7 +111,8 @@ struct CallColumns {
     }
 
     private func writeQuery(
-        _ name: [UInt8], _ label: CallLabel, _ rows: Int, _ writer: CallWriter, _ batch: inout CallBatch
+        _ name: [UInt8], _ label: CallLabel, _ rows: Int, _ writer: CallWriter,
+        _ batch: inout CallBatch
     ) {
         var column = batch.take(label)
         let queries = batch.texts[CallText.query.rawValue]
@@ -109,7 +123,9 @@ struct CallColumns {
                 let end = query.index(of: 0x26, from: start) ?? query.count
                 let pair = query.part(start, end)
                 start = end + 1
-                guard let equals = pair.index(of: 0x3d), pair.part(0, equals).equals(name), equals + 1 < pair.count else { continue }
+                guard let equals = pair.index(of: 0x3d), pair.part(0, equals).equals(name),
+                    equals + 1 < pair.count
+                else { continue }
                 column[row] = writer.id(label, pair.part(equals + 1, pair.count), &batch)
                 break
             }

@@ -20,7 +20,9 @@ struct CallRules {
     private static func outcomes(_ hints: [Hints], _ rows: Range<Int>, _ batch: inout CallBatch) {
         let statuses = batch.numbers[CallNumber.status.rawValue]
         var column = batch.take(.outcome)
-        for row in rows { column[row] = outcome(statuses[row], hints[row - rows.lowerBound]).rawValue }
+        for row in rows {
+            column[row] = outcome(statuses[row], hints[row - rows.lowerBound]).rawValue
+        }
         batch.put(column, .outcome)
     }
 
@@ -31,7 +33,9 @@ struct CallRules {
         case 0, 499, 460: .clientGone
         case 400..<500: .clientError
         case 500..<600: .serverError
-        default: hints.contains(.failed) ? .serverError : hints.contains(.succeeded) ? .success : .unknown
+        default:
+            hints.contains(.failed)
+                ? .serverError : hints.contains(.succeeded) ? .success : .unknown
         }
     }
 
@@ -47,17 +51,26 @@ struct CallRules {
             let hint = hints[row - rows.lowerBound]
             let isLimited = statuses[row] == 429 || hint.contains(.limited)
             limited[row] = isLimited ? 1 : 0
-            if isLimited { limitedBy[row] = limiter(hint, upstreamStatuses[row], attempts[row]).rawValue }
-            let isBarred = statuses[row] == 403 && consumers[row] == LabelColumn.missing
+            if isLimited {
+                limitedBy[row] = limiter(hint, upstreamStatuses[row], attempts[row]).rawValue
+            }
+            let isBarred =
+                statuses[row] == 403 && consumers[row] == LabelColumn.missing
                 && !hint.contains(.upstreamMade) && !hint.contains(.limited)
-            unauthorised[row] = isBarred || statuses[row] == 401 || statuses[row] == 407 || hint.contains(.unauthorised) ? 1 : 0
+            unauthorised[row] =
+                isBarred || statuses[row] == 401 || statuses[row] == 407
+                    || hint.contains(.unauthorised) ? 1 : 0
         }
         batch.put(limited, .rateLimited)
         batch.put(limitedBy, .rateLimitBy)
         batch.put(unauthorised, .authFailure)
     }
 
-    private static func limiter(_ hint: Hints, _ upstreamStatus: Int64, _ attempts: Int64) -> RateLimitBy {
+    private static func limiter(
+        _ hint: Hints, _ upstreamStatus: Int64, _ attempts: Int64
+    )
+        -> RateLimitBy
+    {
         if hint.contains(.gatewayMade) { return .gateway }
         if hint.contains(.upstreamMade) || upstreamStatus == 429 { return .upstream }
         return attempts == 0 ? .gateway : .unknown
@@ -73,7 +86,8 @@ struct CallRules {
         let methods = batch.texts[CallText.mcpMethod.rawValue]
         var column = batch.take(.recordKind)
         for row in rows {
-            let isLlm = requested[row] != LabelColumn.missing || answered[row] != LabelColumn.missing
+            let isLlm =
+                requested[row] != LabelColumn.missing || answered[row] != LabelColumn.missing
                 || !input[row].isMissing || !output[row].isMissing || !total[row].isMissing
             column[row] = (!methods[row].isMissing ? RecordKind.mcp : isLlm ? .llm : .api).rawValue
         }
@@ -85,14 +99,17 @@ struct CallRules {
         let input = batch.numbers[CallNumber.inputTokens.rawValue]
         let output = batch.numbers[CallNumber.outputTokens.rawValue]
         var column = batch.take(.totalTokens)
-        for row in rows where column[row].isMissing && !input[row].isMissing && !output[row].isMissing {
+        for row in rows
+        where column[row].isMissing && !input[row].isMissing && !output[row].isMissing {
             let (sum, overflow) = input[row].addingReportingOverflow(output[row])
             if !overflow { column[row] = sum }
         }
         batch.put(column, .totalTokens)
     }
 
-    private mutating func truncations(_ hints: [Hints], _ rows: Range<Int>, _ batch: inout CallBatch) {
+    private mutating func truncations(
+        _ hints: [Hints], _ rows: Range<Int>, _ batch: inout CallBatch
+    ) {
         let reasons = batch.labels[CallLabel.finishReason.rawValue]
         var column = batch.take(.truncated)
         for row in rows where column[row].isMissing {
@@ -100,7 +117,8 @@ struct CallRules {
             if hint.contains(.truncated) {
                 column[row] = 1
             } else if reasons[row] != LabelColumn.missing {
-                column[row] = isCut(reasons[row], batch.dictionaries[CallLabel.finishReason.rawValue]) ? 1 : 0
+                column[row] =
+                    isCut(reasons[row], batch.dictionaries[CallLabel.finishReason.rawValue]) ? 1 : 0
             } else if hint.contains(.complete) {
                 column[row] = 0
             }
@@ -112,7 +130,8 @@ struct CallRules {
         while finishReasons.count <= Int(id) { finishReasons.append(0) }
         if finishReasons[Int(id)] == 0 {
             let word = labels.text(Int(id)).lowercased()
-            finishReasons[Int(id)] = ["length", "max_tokens", "max_output_tokens"].contains(word) ? 2 : 1
+            finishReasons[Int(id)] =
+                ["length", "max_tokens", "max_output_tokens"].contains(word) ? 2 : 1
         }
         return finishReasons[Int(id)] == 2
     }
@@ -126,7 +145,9 @@ extension CallBatch {
         return column
     }
 
-    mutating func put(_ column: consuming [Int64], _ number: CallNumber) { numbers[number.rawValue] = column }
+    mutating func put(_ column: consuming [Int64], _ number: CallNumber) {
+        numbers[number.rawValue] = column
+    }
 
     mutating func take(_ label: CallLabel) -> [UInt32] {
         var column: [UInt32] = []
@@ -134,7 +155,9 @@ extension CallBatch {
         return column
     }
 
-    mutating func put(_ column: consuming [UInt32], _ label: CallLabel) { labels[label.rawValue] = column }
+    mutating func put(_ column: consuming [UInt32], _ label: CallLabel) {
+        labels[label.rawValue] = column
+    }
 
     /// Takes all rows out; label tables and room stay.
     mutating func removeRows() {

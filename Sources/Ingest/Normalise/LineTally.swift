@@ -32,7 +32,9 @@ public struct LineTally: Sendable, Equatable {
 
     /// The name of the format that most records have; of two, the one that stands first in the list.
     public var commonestFormat: String? {
-        guard let most = formats.max(), most > 0, let ordinal = formats.firstIndex(of: most) else { return nil }
+        guard let most = formats.max(), most > 0, let ordinal = formats.firstIndex(of: most) else {
+            return nil
+        }
         return SourceFormats.all[ordinal].name
     }
 

@@ -7,7 +7,9 @@ public struct TokenPrice: Sendable, Equatable {
 
     /// Reads `0.15`; nil where the text is no decimal number of at least 0 with at most nine places.
     public init?(_ text: String) {
-        let value = ByteView.with(Array(text.utf8)) { DecimalText.scaled($0, power: 9, isExact: true) }
+        let value = ByteView.with(Array(text.utf8)) {
+            DecimalText.scaled($0, power: 9, isExact: true)
+        }
         guard value >= 0 else { return nil }
         nanoUsdPerMillion = value
     }
@@ -49,7 +51,9 @@ public struct PriceTable: Sendable, Equatable {
 
     /// The entries for a provider and model, those that name the provider first, else as listed.
     func entries(provider: String?, model: String) -> [Entry] {
-        let fitting = entries.filter { $0.model == model && ($0.provider == nil || $0.provider == provider) }
+        let fitting = entries.filter {
+            $0.model == model && ($0.provider == nil || $0.provider == provider)
+        }
         return fitting.filter { $0.provider != nil } + fitting.filter { $0.provider == nil }
     }
 }
@@ -61,12 +65,17 @@ extension PriceTable.Entry {
     ///
     /// The three products are added exactly and rounded once, half up. Nil where the result leaves
     /// `Int64`.
-    func costNanoUsd(input inputTokens: Int64, output outputTokens: Int64, cached cachedTokens: Int64) -> Int64? {
+    func costNanoUsd(
+        input inputTokens: Int64, output outputTokens: Int64, cached cachedTokens: Int64
+    ) -> Int64? {
         let cached = min(max(cachedTokens, 0), max(inputTokens, 0))
         let parts = [
-            (max(inputTokens, 0) - cached, input), (cached, cachedInput ?? input), (max(outputTokens, 0), output),
+            (max(inputTokens, 0) - cached, input), (cached, cachedInput ?? input),
+            (max(outputTokens, 0), output),
         ]
-        let sum = parts.reduce(Int128(500_000)) { $0 + Int128($1.0) * Int128($1.1.nanoUsdPerMillion) }
+        let sum = parts.reduce(Int128(500_000)) {
+            $0 + Int128($1.0) * Int128($1.1.nanoUsdPerMillion)
+        }
         return Int64(exactly: sum / 1_000_000)
     }
 }

@@ -34,10 +34,12 @@ struct Pricing {
         for label in [CallLabel.responseModel, .requestModel] {
             let model = batch.labels[label.rawValue][row]
             guard model != LabelColumn.missing else { continue }
-            let entries = entries(label, model, batch.labels[CallLabel.provider.rawValue][row], batch)
+            let entries = entries(
+                label, model, batch.labels[CallLabel.provider.rawValue][row], batch)
             guard let entry = entries.first(where: { $0.holds(at: timeUs) }) else { continue }
             let cached = batch.numbers[CallNumber.cacheReadTokens.rawValue][row]
-            return entry.costNanoUsd(input: max(input, 0), output: max(output, 0), cached: max(cached, 0))
+            return entry.costNanoUsd(
+                input: max(input, 0), output: max(output, 0), cached: max(cached, 0))
         }
         return nil
     }
@@ -47,7 +49,8 @@ struct Pricing {
     ) -> [PriceTable.Entry] {
         let key = UInt64(model) << 33 | UInt64(provider) << 1 | (label == .requestModel ? 1 : 0)
         if let entries = known[key] { return entries }
-        let providerText = provider == LabelColumn.missing
+        let providerText =
+            provider == LabelColumn.missing
             ? nil : batch.dictionaries[CallLabel.provider.rawValue].text(Int(provider))
         let entries = table.entries(
             provider: providerText, model: batch.dictionaries[label.rawValue].text(Int(model)))

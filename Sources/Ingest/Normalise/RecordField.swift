@@ -25,7 +25,8 @@ struct RecordField: Sendable {
         switch origin {
         case .sourceFile: return .text(Array(sourceFile.utf8))
         case .sourceFormat:
-            return .word(SourceFormats.all[Int(batch.numbers[CallNumber.sourceFormat.rawValue][row])].name)
+            return .word(
+                SourceFormats.all[Int(batch.numbers[CallNumber.sourceFormat.rawValue][row])].name)
         case .whole(let number): return .whole(batch.numbers[number.rawValue][row])
         case .thousandths(let number): return .thousandths(batch.numbers[number.rawValue][row])
         case .billionths(let number): return .billionths(batch.numbers[number.rawValue][row])
@@ -63,7 +64,9 @@ struct RecordField: Sendable {
         RecordField("status", .whole(.status)),
         RecordField("upstream_status", .whole(.upstreamStatus)),
         RecordField("grpc_status", .whole(.grpcStatus)),
-        RecordField("outcome", .words(.outcome, ["success", "client_error", "server_error", "client_gone", "unknown"])),
+        RecordField(
+            "outcome",
+            .words(.outcome, ["success", "client_error", "server_error", "client_gone", "unknown"])),
         RecordField("response_flags", .text(.responseFlags)),
         RecordField("rate_limited", .flag(.rateLimited)),
         RecordField("rate_limit_by", .words(.rateLimitBy, ["gateway", "upstream", "unknown"])),
@@ -107,7 +110,9 @@ struct RecordField: Sendable {
         RecordField("finish_reason", .label(.finishReason)),
         RecordField("truncated", .flag(.truncated)),
         RecordField("context_window", .whole(.contextWindow)),
-        RecordField("cache_status", .words(.cacheStatus, ["hit", "miss", "bypass", "refresh", "disabled", "error"])),
+        RecordField(
+            "cache_status",
+            .words(.cacheStatus, ["hit", "miss", "bypass", "refresh", "disabled", "error"])),
         RecordField("tool_call_count", .whole(.toolCallCount)),
         RecordField("mcp_method", .text(.mcpMethod)),
         RecordField("mcp_tool", .text(.mcpTool)),

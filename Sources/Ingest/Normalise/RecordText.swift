@@ -20,7 +20,9 @@ public struct RecordText {
     /// One row as a JSON object, without a line end. Values that are not known are null.
     public func ndjson(_ batch: borrowing CallBatch, row: Int) -> [UInt8] {
         var writer = MemberWriter()
-        for field in RecordField.all { writer.member(field.name, field.value(batch, row, sourceFile)) }
+        for field in RecordField.all {
+            writer.member(field.name, field.value(batch, row, sourceFile))
+        }
         for label in [CallLabel.region, .dimension1, .dimension2, .dimension3, .dimension4] {
             guard let text = RecordField.label(batch, label, row) else { continue }
             writer.member("\(label)", .text(text))
@@ -29,7 +31,9 @@ public struct RecordText {
     }
 
     /// The heads of the narrow form.
-    public static let tableHead = ["line", "time", "status", "ms", "method", "route", "service", "consumer", "model", "tokens"]
+    public static let tableHead = [
+        "line", "time", "status", "ms", "method", "route", "service", "consumer", "model", "tokens",
+    ]
 
     /// One row of the narrow form; empty texts for what is not known.
     public func table(_ batch: borrowing CallBatch, row: Int) -> [String] {
@@ -87,7 +91,8 @@ enum RecordValue {
         while fraction.last == 0x30 { fraction.removeLast() }
         let whole = String(decoding: digits.dropLast(places), as: UTF8.self)
         let sign = value < 0 ? "-" : ""
-        return fraction.isEmpty ? sign + whole : sign + whole + "." + String(decoding: fraction, as: UTF8.self)
+        return fraction.isEmpty
+            ? sign + whole : sign + whole + "." + String(decoding: fraction, as: UTF8.self)
     }
 }
 
@@ -132,14 +137,18 @@ public enum TimeWriting {
     /// `2024-10-10T13:55:36.123Z`, with as many decimals as are not zero, three or six.
     public static func iso(_ timeUs: Int64) -> String {
         guard !timeUs.isMissing else { return "" }
-        let day = timeUs >= 0 ? timeUs / 86_400_000_000 : -((86_399_999_999 - timeUs) / 86_400_000_000)
+        let day =
+            timeUs >= 0 ? timeUs / 86_400_000_000 : -((86_399_999_999 - timeUs) / 86_400_000_000)
         let rest = timeUs - day * 86_400_000_000
         let (year, month, dayOfMonth) = Calendar.date(days: Int(day))
         let second = rest / 1_000_000
         let us = rest % 1_000_000
-        let fraction = us == 0 ? "" : us % 1_000 == 0 ? "." + padded(us / 1_000, 3) : "." + padded(us, 6)
-        return padded(Int64(year), 4) + "-" + padded(Int64(month), 2) + "-" + padded(Int64(dayOfMonth), 2) + "T"
-            + padded(second / 3_600, 2) + ":" + padded(second / 60 % 60, 2) + ":" + padded(second % 60, 2) + fraction + "Z"
+        let fraction =
+            us == 0 ? "" : us % 1_000 == 0 ? "." + padded(us / 1_000, 3) : "." + padded(us, 6)
+        return padded(Int64(year), 4) + "-" + padded(Int64(month), 2) + "-"
+            + padded(Int64(dayOfMonth), 2) + "T"
+            + padded(second / 3_600, 2) + ":" + padded(second / 60 % 60, 2) + ":"
+            + padded(second % 60, 2) + fraction + "Z"
     }
 
     private static func padded(_ value: Int64, _ width: Int) -> String {

@@ -50,7 +50,7 @@ public struct Redactor: TextFilter {
     }
 
     private func repaired(_ text: ByteView) -> [UInt8] {
-        TextRepair.hasHighBytes(text.base, text.count) ? TextRepair.repaired(text) : text.bytes()
+        TextRepair.hasHighBytes(text) ? TextRepair.repaired(text) : text.bytes()
     }
 
     private func replacement(_ find: Find, _ value: [UInt8]) -> [UInt8] {
@@ -84,111 +84,5 @@ public struct Redactor: TextFilter {
         let parts = address.split(separator: isFour ? 0x2e : 0x3a, omittingEmptySubsequences: false)
         let kept = parts.prefix(3).joined(separator: [isFour ? 0x2e : 0x3a])
         return Array(kept) + Array((isFour ? ".0/24" : "::/48").utf8)
-    }
-}
-
-/// A place in a text that must not be kept.
-struct Find: Equatable {
-    enum Kind: String {
-        case authorization, cookie, secret, token, jwt, key, card, phone, pem
-        case userinfo
-        case email
-        case nationalId = "national_id"
-        case address
-    }
-
-    let kind: Kind
-    let range: Range<Int>
-}
-
-/// A text as it means: escapes resolved, invisible characters left out; knows where each byte stood.
-struct PlainText {
-    private(set) var bytes: [UInt8] = []
-    /// Where each byte begins in the source, and the source's length; empty where nothing changed.
-    private var places: [Int] = []
-    private let isSame: Bool
-
-    init(_ text: ByteView) {
-        guard Self.needsResolving(text) else {
-            bytes = text.bytes()
-            isSame = true
-            return
-        }
-        isSame = false
-        bytes.reserveCapacity(text.count)
-        places.reserveCapacity(text.count + 1)
-        var index = 0
-        while index < text.count { index = take(text, index) }
-        places.append(text.count)
-    }
-
-    /// The source's range for a range of the resolved text.
-    func sourceRange(_ range: Range<Int>) -> Range<Int> {
-        isSame ? range : places[range.lowerBound]..<places[range.upperBound]
-    }
-
-    private static func needsResolving(_ text: ByteView) -> Bool {
-        for index in 0..<text.count where text[index] == 0x5c || text[index] == 0x25 || text[index] >= 0xe2 { return true }
-        return false
-    }
-
-    private mutating func add(_ byte: UInt8, at place: Int) {
-        bytes.append(byte)
-        places.append(place)
-    }
-
-    /// Takes one character or escape and gives the place behind it.
-    private mutating func take(_ text: ByteView, _ index: Int) -> Int {
-        switch text[index] {
-        case 0x5c: return takeEscape(text, index)
-        case 0x25 where index + 2 < text.count && JSONGrammar.isHex(text[index + 1]) && JSONGrammar.isHex(text[index + 2]):
-            add(UInt8(HexText.value(text[index + 1]) << 4 | HexText.value(text[index + 2])), at: index)
-            return index + 3
-        case 0xe2 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] &- 0x8b <= 4: return index + 3
-        case 0xef where index + 2 < text.count && text[index + 1] == 0xbb && text[index + 2] == 0xbf: return index + 3
-        case 0xef where index + 2 < text.count && text[index + 1] == 0xbc && text[index + 2] >= 0x81:
-            add(text[index + 2] - 0x60, at: index)
-            return index + 3
-        case 0xef where index + 2 < text.count && text[index + 1] == 0xbd && text[index + 2] &- 0x80 <= 0x1e:
-            add(text[index + 2] - 0x20, at: index)
-            return index + 3
-        default:
-            add(text[index], at: index)
-            return index + 1
-        }
-    }
-
-    private mutating func takeEscape(_ text: ByteView, _ index: Int) -> Int {
-        guard index + 1 < text.count else {
-            add(0x5c, at: index)
-            return index + 1
-        }
-        switch text[index + 1] {
-        case 0x6e: add(0x0a, at: index)
-        case 0x72: add(0x0d, at: index)
-        case 0x74: add(0x09, at: index)
-        case 0x22, 0x2f, 0x5c: add(text[index + 1], at: index)
-        case 0x75 where index + 5 < text.count && isHex(text, index + 2): return takeScalar(text, index)
-        case 0x78 where index + 3 < text.count && JSONGrammar.isHex(text[index + 2]) && JSONGrammar.isHex(text[index + 3]):
-            add(UInt8(HexText.value(text[index + 2]) << 4 | HexText.value(text[index + 3])), at: index)
-            return index + 4
-        default:
-            add(0x5c, at: index)
-            return index + 1
-        }
-        return index + 2
-    }
-
-    private func isHex(_ text: ByteView, _ start: Int) -> Bool {
-        (start..<start + 4).allSatisfy { JSONGrammar.isHex(text[$0]) }
-    }
-
-    private mutating func takeScalar(_ text: ByteView, _ index: Int) -> Int {
-        var scalar: UInt32 = 0
-        for place in index + 2..<index + 6 { scalar = scalar << 4 | HexText.value(text[place]) }
-        if (0x200b...0x200f).contains(scalar) || scalar == 0xfeff || scalar == 0x2060 { return index + 6 }
-        if (0xff01...0xff5e).contains(scalar) { scalar -= 0xfee0 }
-        add(scalar < 0x80 ? UInt8(scalar) : 0x7f, at: index)
-        return index + 6
     }
 }

@@ -22,11 +22,15 @@ struct RouteShape {
 
     init() {
         var classes = [UInt8](repeating: 0, count: 256)
-        for byte in UInt8(0x30)...0x39 { classes[Int(byte)] = Class.digit | Class.hex | Class.crockford | Class.base64 }
+        for byte in UInt8(0x30)...0x39 {
+            classes[Int(byte)] = Class.digit | Class.hex | Class.crockford | Class.base64
+        }
         for byte in UInt8(0x41)...0x5a {
             classes[Int(byte)] = Class.upper | Class.base64
             if byte <= 0x46 { classes[Int(byte)] |= Class.hex }
-            if byte != 0x49 && byte != 0x4c && byte != 0x4f && byte != 0x55 { classes[Int(byte)] |= Class.crockford }
+            if byte != 0x49 && byte != 0x4c && byte != 0x4f && byte != 0x55 {
+                classes[Int(byte)] |= Class.crockford
+            }
         }
         for byte in UInt8(0x61)...0x7a {
             classes[Int(byte)] = Class.lower | Class.base64
@@ -63,7 +67,9 @@ struct RouteShape {
     /// Where the id in a segment ends: before its file ending or with it; nil where there is none.
     private func idEnd(_ segment: ByteView, _ all: UInt8, _ any: UInt8) -> Int? {
         if isId(segment, all, any) { return segment.count }
-        guard any & Class.dot != 0, let dot = segment.lastIndex(of: 0x2e), isEnding(segment.part(dot + 1, segment.count)) else {
+        guard any & Class.dot != 0, let dot = segment.lastIndex(of: 0x2e),
+            isEnding(segment.part(dot + 1, segment.count))
+        else {
             return nil
         }
         let stem = segment.part(0, dot)
@@ -73,7 +79,8 @@ struct RouteShape {
 
     /// Most segments: short words without a digit or anything odd.
     @inline(__always) private func isPlain(_ count: Int, _ all: UInt8, _ any: UInt8) -> Bool {
-        any & (Class.digit | Class.mail | Class.dot) == 0 && count <= Self.maxSegmentBytes && (count < 8 || all & Class.hex == 0)
+        any & (Class.digit | Class.mail | Class.dot) == 0 && count <= Self.maxSegmentBytes
+            && (count < 8 || all & Class.hex == 0)
     }
 
     private func appendId(_ arena: ByteArena) {
@@ -100,13 +107,16 @@ struct RouteShape {
         if count == 36 && isUuid(text) { return true }
         if count >= 10 && isDate(text) { return true }
         if any & Class.mail != 0 { return isMail(text) }
-        return count >= 16 && all & Class.base64 != 0 && any & Class.digit != 0 && changes(text) >= 5
+        return count >= 16 && all & Class.base64 != 0 && any & Class.digit != 0
+            && changes(text) >= 5
     }
 
     private func isUuid(_ text: ByteView) -> Bool {
         for index in 0..<36 {
             let isDash = index == 8 || index == 13 || index == 18 || index == 23
-            guard isDash ? text[index] == 0x2d : classes[text[index]] & Class.hex != 0 else { return false }
+            guard isDash ? text[index] == 0x2d : classes[text[index]] & Class.hex != 0 else {
+                return false
+            }
         }
         return true
     }
@@ -122,8 +132,10 @@ struct RouteShape {
     /// Something, an at sign (plain or percent-encoded), and a dot behind it.
     private func isMail(_ text: ByteView) -> Bool {
         for index in 1..<max(1, text.count) {
-            let isSign = text[index] == 0x40
-                || (text[index] == 0x25 && index + 2 < text.count && text[index + 1] == 0x34 && text[index + 2] == 0x30)
+            let isSign =
+                text[index] == 0x40
+                || (text[index] == 0x25 && index + 2 < text.count && text[index + 1] == 0x34
+                    && text[index + 2] == 0x30)
             if isSign { return text.index(of: 0x2e, from: index) != nil }
         }
         return false
@@ -135,7 +147,9 @@ struct RouteShape {
         var previous: UInt8 = 0
         for index in 0..<text.count {
             let kind = classes[text[index]] & (Class.digit | Class.upper | Class.lower)
-            let isChange = (previous == Class.digit) != (kind == Class.digit) || (previous == Class.lower && kind == Class.upper)
+            let isChange =
+                (previous == Class.digit) != (kind == Class.digit)
+                || (previous == Class.lower && kind == Class.upper)
             if previous != 0 && kind != 0 && isChange { count += 1 }
             previous = kind
         }

@@ -64,10 +64,16 @@ struct RouteTemplates {
             let segment = path.part(start, end)
             var next: [Int] = []
             for node in active {
-                if let literal = nodes[node].literals.first(where: { segment.equals($0.text) }) { next.append(literal.node) }
-                if nodes[node].parameter >= 0 && !segment.isEmpty { next.append(nodes[node].parameter) }
+                if let literal = nodes[node].literals.first(where: { segment.equals($0.text) }) {
+                    next.append(literal.node)
+                }
+                if nodes[node].parameter >= 0 && !segment.isEmpty {
+                    next.append(nodes[node].parameter)
+                }
             }
-            if end == path.count { return next.first { nodes[$0].template >= 0 }.map { nodes[$0].template } }
+            if end == path.count {
+                return next.first { nodes[$0].template >= 0 }.map { nodes[$0].template }
+            }
             active = next
             start = end + 1
         }
@@ -76,7 +82,9 @@ struct RouteTemplates {
 
     /// The part of a path that stands at a parameter of the template it matched.
     func capture(_ name: [UInt8], template: Int, path: ByteView) -> ByteView? {
-        guard let segment = parameters[template].first(where: { $0.name == name })?.segment else { return nil }
+        guard let segment = parameters[template].first(where: { $0.name == name })?.segment else {
+            return nil
+        }
         var start = !path.isEmpty && path[0] == 0x2f ? 1 : 0
         for _ in 0..<segment {
             guard let slash = path.index(of: 0x2f, from: start) else { return nil }

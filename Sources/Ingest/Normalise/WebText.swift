@@ -1,12 +1,15 @@
 /// The parts of URLs, request lines and addresses, found without copying.
 enum WebText {
     /// Whether an element stands for nothing.
-    static func isNull(_ text: ByteView) -> Bool { text.isEmpty || (text.count == 1 && text[0] == 0x2d) }
+    static func isNull(_ text: ByteView) -> Bool {
+        text.isEmpty || (text.count == 1 && text[0] == 0x2d)
+    }
 
     /// Where the path begins in a request target that does not begin with `/`.
     static func pathStart(_ target: ByteView) -> Int {
         guard let authority = authorityStart(target) else { return 0 }
-        return target.index(of: 0x2f, from: authority) ?? target.index(of: 0x3f, from: authority) ?? target.count
+        return target.index(of: 0x2f, from: authority) ?? target.index(of: 0x3f, from: authority)
+            ?? target.count
     }
 
     /// The place behind `scheme://`, nil where there is no scheme.
@@ -20,9 +23,15 @@ enum WebText {
 
     /// The end of the method and of the target in a request line of two or three parts.
     @inline(__always) static func requestParts(_ line: ByteView) -> (method: Int, target: Int)? {
-        guard let method = line.index(of: 0x20), method > 0, method + 1 < line.count else { return nil }
-        guard let target = line.index(of: 0x20, from: method + 1) else { return (method, line.count) }
-        guard target > method + 1, target + 1 < line.count, line.index(of: 0x20, from: target + 1) == nil else { return nil }
+        guard let method = line.index(of: 0x20), method > 0, method + 1 < line.count else {
+            return nil
+        }
+        guard let target = line.index(of: 0x20, from: method + 1) else {
+            return (method, line.count)
+        }
+        guard target > method + 1, target + 1 < line.count,
+            line.index(of: 0x20, from: target + 1) == nil
+        else { return nil }
         return (method, target)
     }
 
@@ -35,11 +44,15 @@ enum WebText {
             if text[end] == 0x40 { start = end + 1 }
             end += 1
         }
-        let isSecure = authority != nil && authority! > 4 && text[authority! - 4] | 0x20 == 0x73
-        guard authority != nil else { return start..<end }
+        guard let authority else { return start..<end }
+        let isSecure = authority > 4 && text[authority - 4] | 0x20 == 0x73
         let port = text.part(start, end)
-        if !isSecure, port.count > 3, port.part(port.count - 3, port.count).equals(":80") { return start..<end - 3 }
-        if isSecure, port.count > 4, port.part(port.count - 4, port.count).equals(":443") { return start..<end - 4 }
+        if !isSecure, port.count > 3, port.part(port.count - 3, port.count).equals(":80") {
+            return start..<end - 3
+        }
+        if isSecure, port.count > 4, port.part(port.count - 4, port.count).equals(":443") {
+            return start..<end - 4
+        }
         return start..<end
     }
 
@@ -49,10 +62,13 @@ enum WebText {
             text.part(colon + 1, colon + 5).equals("\\/\\/")
         else { return nil }
         let start = colon + 5
-        guard let end = text.index(of: 0x5c, from: start), end > start, end + 1 < text.count, text[end + 1] == 0x2f else {
+        guard let end = text.index(of: 0x5c, from: start), end > start, end + 1 < text.count,
+            text[end + 1] == 0x2f
+        else {
             return nil
         }
-        for index in start..<end where text[index] == 0x3f || text[index] == 0x23 || text[index] == 0x40 { return nil }
+        for index in start..<end
+        where text[index] == 0x3f || text[index] == 0x23 || text[index] == 0x40 { return nil }
         let ending: StaticString = colon == 4 ? ":80" : ":443"
         let length = ending.utf8CodeUnitCount
         let isDefault = end - start > length && text.part(end - length, end).equals(ending)
@@ -122,7 +138,9 @@ enum WebText {
     }
 
     static func isTraceparent(_ text: ByteView) -> Bool {
-        guard text.count >= 55, text[2] == 0x2d, text[35] == 0x2d, text[52] == 0x2d else { return false }
+        guard text.count >= 55, text[2] == 0x2d, text[35] == 0x2d, text[52] == 0x2d else {
+            return false
+        }
         for index in 3..<52 where index != 35 && !JSONGrammar.isHex(text[index]) { return false }
         return true
     }
@@ -140,7 +158,10 @@ struct UpstreamList {
         var end = start
         while end < text.count {
             if text[end] == 0x2c { break }
-            if text[end] == 0x20, end + 2 < text.count, text[end + 1] == 0x3a, text[end + 2] == 0x20 { break }
+            if text[end] == 0x20, end + 2 < text.count, text[end + 1] == 0x3a, text[end + 2] == 0x20
+            {
+                break
+            }
             end += 1
         }
         let element = text.part(start, end).trimmed()

@@ -41,7 +41,8 @@ final class ByteArena {
         var index = 0
         while index < text.count {
             UnsafeMutableRawPointer(target + index).storeBytes(
-                of: UnsafeRawPointer(text.base + index).loadUnaligned(as: UInt64.self), as: UInt64.self)
+                of: UnsafeRawPointer(text.base + index).loadUnaligned(as: UInt64.self),
+                as: UInt64.self)
             index &+= 8
         }
         count += text.count
@@ -54,7 +55,9 @@ final class ByteArena {
 
     /// A view of a part; void after the next `reserve` or `append`.
     @inline(__always) func view(_ start: Int, _ length: Int) -> ByteView {
-        precondition(start >= 0 && length >= 0 && start + length <= count, "arena bytes \(start)+\(length) of \(count)")
+        precondition(
+            start >= 0 && length >= 0 && start + length <= count,
+            "arena bytes \(start)+\(length) of \(count)")
         return ByteView(UnsafePointer(base) + start, count: length)
     }
 

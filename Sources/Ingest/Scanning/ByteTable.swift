@@ -14,7 +14,11 @@ final class ByteTable {
 
     /// The classes that all bytes, and that any byte, of a text have up to a stop byte or the end.
     @inline(__always)
-    func summary(_ text: ByteView, from start: Int, until stop: UInt8) -> (end: Int, all: UInt8, any: UInt8) {
+    func summary(
+        _ text: ByteView, from start: Int, until stop: UInt8
+    ) -> (
+        end: Int, all: UInt8, any: UInt8
+    ) {
         var end = start
         var all: UInt8 = 0xff
         var any: UInt8 = 0

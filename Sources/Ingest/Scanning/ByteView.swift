@@ -1,13 +1,16 @@
+/// Where a scanner reads.
+typealias BytePointer = UnsafePointer<UInt8>
+
 /// A read-only view of bytes that a scanner holds; the safe face of the pointers in this folder.
 ///
 /// Every access is checked against the view's length. A view must not outlive the call that handed
 /// it out: the bytes belong to the chunk or to the writer's own buffers. Behind the end of every
 /// view at least eight bytes can be read, which `word(at:)` uses.
 struct ByteView {
-    let base: UnsafePointer<UInt8>
+    let base: BytePointer
     let count: Int
 
-    @inline(__always) init(_ base: UnsafePointer<UInt8>, count: Int) {
+    @inline(__always) init(_ base: BytePointer, count: Int) {
         self.base = base
         self.count = count
     }
@@ -21,7 +24,9 @@ struct ByteView {
 
     /// The part of the view in a range.
     @inline(__always) func part(_ start: Int, _ end: Int) -> ByteView {
-        precondition(start >= 0 && start <= end && end <= count, "bytes \(start)..<\(end) of a view of \(count)")
+        precondition(
+            start >= 0 && start <= end && end <= count,
+            "bytes \(start)..<\(end) of a view of \(count)")
         return ByteView(base + start, count: end - start)
     }
 
@@ -62,14 +67,18 @@ struct ByteView {
 
     func starts(with text: StaticString) -> Bool {
         guard text.utf8CodeUnitCount <= count else { return false }
-        for index in 0..<text.utf8CodeUnitCount where base[index] != text.utf8Start[index] { return false }
+        for index in 0..<text.utf8CodeUnitCount where base[index] != text.utf8Start[index] {
+            return false
+        }
         return true
     }
 
     /// Whether the bytes are those of a lower-case ASCII text, read without regard to case.
     func equalsFolded(_ text: StaticString) -> Bool {
         guard text.utf8CodeUnitCount == count else { return false }
-        for index in 0..<count where Self.lowered(base[index]) != text.utf8Start[index] { return false }
+        for index in 0..<count where Self.lowered(base[index]) != text.utf8Start[index] {
+            return false
+        }
         return true
     }
 
@@ -77,7 +86,9 @@ struct ByteView {
     func containsFolded(_ text: StaticString) -> Bool {
         let length = text.utf8CodeUnitCount
         guard length <= count else { return false }
-        for start in 0...(count - length) where part(start, start + length).equalsFolded(text) { return true }
+        for start in 0...(count - length) where part(start, start + length).equalsFolded(text) {
+            return true
+        }
         return false
     }
 
@@ -92,7 +103,9 @@ struct ByteView {
         var start = 0
         var end = count
         while start < end, base[start] == 0x20 || base[start] == 0x09 { start += 1 }
-        while end > start, base[end - 1] == 0x20 || base[end - 1] == 0x09 || base[end - 1] == 0x0d { end -= 1 }
+        while end > start, base[end - 1] == 0x20 || base[end - 1] == 0x09 || base[end - 1] == 0x0d {
+            end -= 1
+        }
         return part(start, end)
     }
 
@@ -101,7 +114,12 @@ struct ByteView {
     /// Hands out a view of an array's bytes for the length of a call.
     static func with<Result>(_ bytes: [UInt8], _ body: (ByteView) -> Result) -> Result {
         let padded = bytes + [UInt8](repeating: 0, count: Word.padding)
-        return padded.withUnsafeBufferPointer { body(ByteView($0.baseAddress!, count: bytes.count)) }
+        return padded.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else {
+                preconditionFailure("an array with padding has bytes")
+            }
+            return body(ByteView(base, count: bytes.count))
+        }
     }
 
     /// Hands the bytes out as a span for the length of a call.

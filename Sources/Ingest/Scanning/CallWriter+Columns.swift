@@ -5,7 +5,8 @@ extension CallWriter {
     /// Hands out a number column, moved out of the batch so that the rest of it stays reachable.
     @inline(__always)
     func withNumbers(
-        _ number: CallNumber, _ batch: inout CallBatch, _ body: (UnsafeMutablePointer<Int64>, inout CallBatch) -> Void
+        _ number: CallNumber, _ batch: inout CallBatch,
+        _ body: (UnsafeMutablePointer<Int64>, inout CallBatch) -> Void
     ) {
         var column: [Int64] = []
         swap(&column, &batch.numbers[number.rawValue])
@@ -17,7 +18,8 @@ extension CallWriter {
 
     @inline(__always)
     func withLabels(
-        _ label: CallLabel, _ batch: inout CallBatch, _ body: (UnsafeMutablePointer<UInt32>, inout CallBatch) -> Void
+        _ label: CallLabel, _ batch: inout CallBatch,
+        _ body: (UnsafeMutablePointer<UInt32>, inout CallBatch) -> Void
     ) {
         var column: [UInt32] = []
         swap(&column, &batch.labels[label.rawValue])
@@ -29,7 +31,8 @@ extension CallWriter {
 
     @inline(__always)
     func withTexts(
-        _ text: CallText, _ batch: inout CallBatch, _ body: (UnsafeMutablePointer<TextSlice>, inout CallBatch) -> Void
+        _ text: CallText, _ batch: inout CallBatch,
+        _ body: (UnsafeMutablePointer<TextSlice>, inout CallBatch) -> Void
     ) {
         var column: [TextSlice] = []
         swap(&column, &batch.texts[text.rawValue])
@@ -64,7 +67,9 @@ extension CallWriter {
     }
 
     /// Whole numbers of at least 0.
-    func writeNumbers(_ cells: UnsafePointer<Cell>, _ number: CallNumber, rows: Int, _ batch: inout CallBatch) {
+    func writeNumbers(
+        _ cells: UnsafePointer<Cell>, _ number: CallNumber, rows: Int, _ batch: inout CallBatch
+    ) {
         withNumbers(number, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
                 let value = scaled(cells[row], power: 0, isExact: true)
@@ -75,13 +80,18 @@ extension CallWriter {
 
     /// Time spans in microseconds.
     func writeDurations(
-        _ cells: UnsafePointer<Cell>, _ number: CallNumber, power: Int, rows: Int, _ batch: inout CallBatch
+        _ cells: UnsafePointer<Cell>, _ number: CallNumber, power: Int, rows: Int,
+        _ batch: inout CallBatch
     ) {
         withNumbers(number, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
                 let value = scaled(cells[row], power: power, isExact: false)
                 if value >= 0 {
-                    if value <= Self.maxDurationUs { column[row] = value } else { suspectCount += 1 }
+                    if value <= Self.maxDurationUs {
+                        column[row] = value
+                    } else {
+                        suspectCount += 1
+                    }
                 } else if !value.isMissing, !isMinusOne(cells[row]) {
                     suspectCount += 1
                 }
@@ -108,15 +118,20 @@ extension CallWriter {
         guard cell.isKind(.number) || cell.isText else {
             return cell.isKind(.count) && power == 0 ? Int64(cell.start) : .missing
         }
-        if cell.isKind(.escaped) || cell.isKind(.hexEscaped) { return escapedScaled(cell, power: power, isExact: isExact) }
-        return DecimalText.scaled(base + Int(cell.start), cell.length, power: power, isExact: isExact)
+        if cell.isKind(.escaped) || cell.isKind(.hexEscaped) {
+            return escapedScaled(cell, power: power, isExact: isExact)
+        }
+        return DecimalText.scaled(
+            base + Int(cell.start), cell.length, power: power, isExact: isExact)
     }
 
     private func escapedScaled(_ cell: Cell, power: Int, isExact: Bool) -> Int64 {
         view(cell).map { DecimalText.scaled($0, power: power, isExact: isExact) } ?? .missing
     }
 
-    func writeFlags(_ cells: UnsafePointer<Cell>, _ number: CallNumber, rows: Int, _ batch: inout CallBatch) {
+    func writeFlags(
+        _ cells: UnsafePointer<Cell>, _ number: CallNumber, rows: Int, _ batch: inout CallBatch
+    ) {
         withNumbers(number, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
                 if let flag = flag(cells[row]) { column[row] = flag ? 1 : 0 }
@@ -134,7 +149,9 @@ extension CallWriter {
         return nil
     }
 
-    func writeLabels(_ cells: UnsafePointer<Cell>, _ label: CallLabel, rows: Int, _ batch: inout CallBatch) {
+    func writeLabels(
+        _ cells: UnsafePointer<Cell>, _ label: CallLabel, rows: Int, _ batch: inout CallBatch
+    ) {
         withLabels(label, &batch) { column, batch in
             for row in 0..<rows where column[row] == LabelColumn.missing {
                 if let text = view(cells[row]) { column[row] = id(label, text, &batch) }
@@ -142,7 +159,9 @@ extension CallWriter {
         }
     }
 
-    func writeTexts(_ cells: UnsafePointer<Cell>, _ text: CallText, rows: Int, _ batch: inout CallBatch) {
+    func writeTexts(
+        _ cells: UnsafePointer<Cell>, _ text: CallText, rows: Int, _ batch: inout CallBatch
+    ) {
         withTexts(text, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing { column[row] = slice(cells[row]) }
         }

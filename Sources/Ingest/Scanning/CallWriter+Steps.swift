@@ -3,7 +3,11 @@ import Columns
 /// Runs a compiled format over a block.
 extension CallWriter {
     /// Reads the times of all rows; the reasons stand at the rows that have none.
-    func readTimes(_ lane: Lane) -> (us: [Int64], assumed: [Bool], failures: [(row: Int, reason: Reject)]) {
+    func readTimes(
+        _ lane: Lane
+    ) -> (
+        us: [Int64], assumed: [Bool], failures: [(row: Int, reason: Reject)]
+    ) {
         var times = [Int64](repeating: .missing, count: lane.rowCount)
         var assumed = [Bool](repeating: false, count: lane.rowCount)
         var bad = [Bool](repeating: false, count: lane.rowCount)
@@ -28,13 +32,17 @@ extension CallWriter {
     }
 
     /// Fills the columns that the field map names.
-    func run(_ steps: [CompiledFormat.Step], _ matrix: CellMatrix, fromRow: Int = 0, rows: Int, _ batch: inout CallBatch) {
+    func run(
+        _ steps: [CompiledFormat.Step], _ matrix: CellMatrix, fromRow: Int = 0, rows: Int,
+        _ batch: inout CallBatch
+    ) {
         for step in steps {
             let cells = UnsafePointer(matrix.cells + step.slot * CellMatrix.capacity + fromRow)
             switch step.target {
             case .time, .fact: break
             case .number(let number): writeNumbers(cells, number, rows: rows, &batch)
-            case .duration(let number, let power): writeDurations(cells, number, power: power, rows: rows, &batch)
+            case .duration(let number, let power):
+                writeDurations(cells, number, power: power, rows: rows, &batch)
             case .money: writeMoney(cells, rows: rows, &batch)
             case .flag(let number): writeFlags(cells, number, rows: rows, &batch)
             case .label(let label): writeLabels(cells, label, rows: rows, &batch)
@@ -46,11 +54,15 @@ extension CallWriter {
             case .serverAddress: writeServers(cells, rows: rows, &batch)
             case .clientAddress: writeClients(cells, rows: rows, &batch)
             case .upstreamHost:
-                let ports = step.secondSlot < 0 ? nil : UnsafePointer(matrix.cells + step.secondSlot * CellMatrix.capacity + fromRow)
+                let ports =
+                    step.secondSlot < 0
+                    ? nil
+                    : UnsafePointer(matrix.cells + step.secondSlot * CellMatrix.capacity + fromRow)
                 writeUpstreams(cells, ports, rows: rows, &batch)
             case .upstreamAddresses: writeUpstreamLists(cells, rows: rows, &batch)
             case .upstreamStatuses: writeUpstreamStatuses(cells, rows: rows, &batch)
-            case .upstreamDurations(let power): writeUpstreamDurations(cells, power: power, rows: rows, &batch)
+            case .upstreamDurations(let power):
+                writeUpstreamDurations(cells, power: power, rows: rows, &batch)
             case .contentType: writeContentTypes(cells, rows: rows, &batch)
             case .traceId: writeIds(cells, .traceId, rows: rows, &batch)
             case .spanId: writeIds(cells, .spanId, rows: rows, &batch)
@@ -59,7 +71,9 @@ extension CallWriter {
         }
     }
 
-    private func writeCacheStatuses(_ cells: UnsafePointer<Cell>, rows: Int, _ batch: inout CallBatch) {
+    private func writeCacheStatuses(
+        _ cells: UnsafePointer<Cell>, rows: Int, _ batch: inout CallBatch
+    ) {
         withNumbers(.cacheStatus, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
                 if cells[row].isKind(.yes) { column[row] = CacheStatus.hit.rawValue }
@@ -71,7 +85,9 @@ extension CallWriter {
     }
 
     func writeTimes(_ times: [Int64], _ assumed: [Bool], _ batch: inout CallBatch) {
-        withNumbers(.timeUs, &batch) { column, _ in for row in times.indices { column[row] = times[row] } }
+        withNumbers(.timeUs, &batch) { column, _ in
+            for row in times.indices { column[row] = times[row] }
+        }
         withNumbers(.timeAssumedUtc, &batch) { column, _ in
             for row in assumed.indices { column[row] = assumed[row] ? 1 : 0 }
         }
@@ -79,9 +95,15 @@ extension CallWriter {
 
     /// Where the lines of a block's records stand.
     func writeLines(_ refs: UnsafePointer<LineRef>, rows: Int, _ batch: inout CallBatch) {
-        withNumbers(.byteOffset, &batch) { column, _ in for row in 0..<rows { column[row] = refs[row].byteOffset } }
-        withNumbers(.line, &batch) { column, _ in for row in 0..<rows { column[row] = refs[row].line } }
-        withNumbers(.lineBytes, &batch) { column, _ in for row in 0..<rows { column[row] = Int64(refs[row].length) } }
+        withNumbers(.byteOffset, &batch) { column, _ in
+            for row in 0..<rows { column[row] = refs[row].byteOffset }
+        }
+        withNumbers(.line, &batch) { column, _ in
+            for row in 0..<rows { column[row] = refs[row].line }
+        }
+        withNumbers(.lineBytes, &batch) { column, _ in
+            for row in 0..<rows { column[row] = Int64(refs[row].length) }
+        }
         for row in 0..<rows { batch.lineStarts.append(refs[row].start) }
     }
 }
@@ -89,7 +111,9 @@ extension CallWriter {
 extension CacheStatus {
     /// The status that a gateway's word means, in any case.
     init?(_ word: ByteView) {
-        if word.equalsFolded("hit") || word.equalsFolded("true") || word.equalsFolded("semantic hit") {
+        if word.equalsFolded("hit") || word.equalsFolded("true")
+            || word.equalsFolded("semantic hit")
+        {
             self = .hit
         } else if word.equalsFolded("miss") || word.equalsFolded("false") {
             self = .miss

@@ -14,7 +14,8 @@ extension CallWriter {
     }
 
     @inline(__always)
-    private func writeTarget(_ target: TextSlice, _ path: inout TextSlice, _ query: inout TextSlice) {
+    private func writeTarget(_ target: TextSlice, _ path: inout TextSlice, _ query: inout TextSlice)
+    {
         guard !target.isMissing else { return }
         let text = view(target)
         let start = text[0] == 0x2f ? 0 : WebText.pathStart(text)
@@ -33,9 +34,12 @@ extension CallWriter {
                 withLabels(.method, &batch) { methods, batch in
                     for row in 0..<rows where paths[row].isMissing {
                         let line = slice(cells[row])
-                        guard !line.isMissing, let parts = WebText.requestParts(view(line)) else { continue }
+                        guard !line.isMissing, let parts = WebText.requestParts(view(line)) else {
+                            continue
+                        }
                         methods[row] = id(.method, view(line).part(0, parts.method), &batch)
-                        writeTarget(part(line, parts.method + 1, parts.target), &paths[row], &queries[row])
+                        writeTarget(
+                            part(line, parts.method + 1, parts.target), &paths[row], &queries[row])
                     }
                 }
             }
@@ -53,7 +57,9 @@ extension CallWriter {
                 let url = slice(cells[row])
                 guard !url.isMissing else { continue }
                 let host = WebText.host(view(url))
-                if host.upperBound > host.lowerBound { column[row] = part(url, host.lowerBound, host.upperBound) }
+                if host.upperBound > host.lowerBound {
+                    column[row] = part(url, host.lowerBound, host.upperBound)
+                }
             }
         }
     }
@@ -72,14 +78,17 @@ extension CallWriter {
                 let address = slice(cells[row])
                 guard !address.isMissing else { continue }
                 let range = WebText.bareAddress(view(address))
-                if range.upperBound > range.lowerBound { column[row] = part(address, range.lowerBound, range.upperBound) }
+                if range.upperBound > range.lowerBound {
+                    column[row] = part(address, range.lowerBound, range.upperBound)
+                }
             }
         }
     }
 
     /// `host:port` from two values.
     func writeUpstreams(
-        _ hosts: UnsafePointer<Cell>, _ ports: UnsafePointer<Cell>?, rows: Int, _ batch: inout CallBatch
+        _ hosts: UnsafePointer<Cell>, _ ports: UnsafePointer<Cell>?, rows: Int,
+        _ batch: inout CallBatch
     ) {
         withLabels(.upstreamAddress, &batch) { column, batch in
             for row in 0..<rows where column[row] == LabelColumn.missing {
@@ -134,7 +143,9 @@ extension CallWriter {
     }
 
     /// Lists of upstream durations: the sum of those that are numbers.
-    func writeUpstreamDurations(_ cells: UnsafePointer<Cell>, power: Int, rows: Int, _ batch: inout CallBatch) {
+    func writeUpstreamDurations(
+        _ cells: UnsafePointer<Cell>, power: Int, rows: Int, _ batch: inout CallBatch
+    ) {
         withNumbers(.upstreamDurationUs, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
                 guard let list = view(cells[row]) else { continue }
@@ -142,7 +153,9 @@ extension CallWriter {
                 var sum: Int64 = .missing
                 while let element = elements.next() {
                     let value = DecimalText.scaled(element, power: power)
-                    if value >= 0 && value <= Self.maxDurationUs { sum = (sum.isMissing ? 0 : sum) + value }
+                    if value >= 0 && value <= Self.maxDurationUs {
+                        sum = (sum.isMissing ? 0 : sum) + value
+                    }
                 }
                 column[row] = sum
             }
@@ -152,18 +165,23 @@ extension CallWriter {
     func writeContentTypes(_ cells: UnsafePointer<Cell>, rows: Int, _ batch: inout CallBatch) {
         withNumbers(.stream, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
-                if cells[row].isText, cells[row].length > 1, base[Int(cells[row].start)] | 0x20 != 0x74 {
+                if cells[row].isText, cells[row].length > 1,
+                    base[Int(cells[row].start)] | 0x20 != 0x74
+                {
                     column[row] = 0
                     continue
                 }
                 guard let type = view(cells[row]) else { continue }
-                column[row] = type.count >= 17 && type.part(0, 17).equalsFolded("text/event-stream") ? 1 : 0
+                column[row] =
+                    type.count >= 17 && type.part(0, 17).equalsFolded("text/event-stream") ? 1 : 0
             }
         }
     }
 
     /// Hexadecimal ids in lower case; others as logged.
-    func writeIds(_ cells: UnsafePointer<Cell>, _ text: CallText, rows: Int, _ batch: inout CallBatch) {
+    func writeIds(
+        _ cells: UnsafePointer<Cell>, _ text: CallText, rows: Int, _ batch: inout CallBatch
+    ) {
         withTexts(text, &batch) { column, _ in
             for row in 0..<rows where column[row].isMissing {
                 let slice = slice(cells[row])

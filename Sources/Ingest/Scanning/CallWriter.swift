@@ -12,7 +12,8 @@ final class CallWriter {
     static let maxDurationUs: Int64 = 86_400_000_000
 
     /// The chunk.
-    private(set) var base: UnsafePointer<UInt8>
+    var base: BytePointer { bytes.base }
+    private(set) var bytes: ByteView
     private let nothing: UnsafeMutablePointer<UInt8>
     /// Texts that had to be rewritten; they stand behind the chunk when it is done.
     let arena = ByteArena()
@@ -36,20 +37,20 @@ final class CallWriter {
         self.hashSeed = hashSeed
         nothing = .allocate(capacity: Word.padding)
         nothing.initialize(repeating: 0, count: Word.padding)
-        base = UnsafePointer(nothing)
+        bytes = ByteView(UnsafePointer(nothing), count: 0)
     }
 
     deinit { nothing.deallocate() }
 
     /// Begins a chunk whose rewritten texts will stand from `arenaStart` on.
-    func begin(base: UnsafePointer<UInt8>, arenaStart: Int) {
-        self.base = base
+    func begin(_ bytes: ByteView, arenaStart: Int) {
+        self.bytes = bytes
         self.arenaStart = arenaStart
         arena.removeAll()
     }
 
     /// Ends a chunk; views are void from here on.
-    func end() { base = UnsafePointer(nothing) }
+    func end() { bytes = ByteView(UnsafePointer(nothing), count: 0) }
 
     /// The number of labels that the batch's dictionaries hold after a chunk.
     var labelCounts = CallLabel.allCases.map { _ in 0 }
@@ -63,6 +64,9 @@ final class CallWriter {
     var labelBytes: Int { labelTables.reduce(0) { $0 + $1.byteCount } }
 
     // MARK: - Texts
+
+    /// The bytes of a value as they stand in the chunk.
+    func raw(_ cell: Cell) -> ByteView { ByteView(base + Int(cell.start), count: cell.length) }
 
     /// The bytes of a value as they mean: unescaped, nil where it is missing or a null spelling.
     ///
@@ -96,7 +100,8 @@ final class CallWriter {
 
     private func unescape(_ text: ByteView, _ kind: CellKind, into arena: ByteArena) -> Int {
         let target = arena.reserve(text.count + 8)
-        return kind == .escaped ? JSONText.unescape(text, into: target) : HexText.unescape(text, into: target)
+        return kind == .escaped
+            ? JSONText.unescape(text, into: target) : HexText.unescape(text, into: target)
     }
 
     /// The first string of an array: a header that was sent twice.
@@ -105,15 +110,18 @@ final class CallWriter {
         guard start.pointee == 0x22 else { return nil }
         var hasEscapes = false
         guard let end = JSONGrammar.stringEnd(start + 1, &hasEscapes) else { return nil }
-        return view(Cell(
-            start: UInt32(start + 1 - base), length: UInt32(end - start - 1), hasEscapes ? .escaped : .text))
+        return view(
+            Cell(
+                start: UInt32(start + 1 - base), length: UInt32(end - start - 1),
+                hasEscapes ? .escaped : .text))
     }
 
     /// Where the bytes of a value can be found until the batch is reused.
     @inline(__always) func slice(_ cell: Cell) -> TextSlice {
         if cell.isKind(.text) {
             let text = ByteView(base + Int(cell.start), count: cell.length)
-            return given(text) == nil ? .missing : TextSlice(start: cell.start, length: UInt32(cell.length))
+            return given(text) == nil
+                ? .missing : TextSlice(start: cell.start, length: UInt32(cell.length))
         }
         guard let text = view(cell) else { return .missing }
         if cell.isKind(.number) { return TextSlice(start: cell.start, length: UInt32(cell.length)) }
@@ -141,7 +149,11 @@ final class CallWriter {
 
     // MARK: - Labels
 
-    @inline(__always) func id(_ label: CallLabel, _ text: ByteView, _ batch: inout CallBatch) -> UInt32 {
+    @inline(__always) func id(
+        _ label: CallLabel, _ text: ByteView, _ batch: inout CallBatch
+    )
+        -> UInt32
+    {
         if let id = labelTables[label.rawValue].find(text) { return id }
         return learn(label, text, &batch)
     }
@@ -162,7 +174,9 @@ final class CallWriter {
         } else {
             id = batch.dictionaries[index].append(stored)
             table.insert(storedView, id: id)
-            if label == .consumer { batch.consumerHashes.append(AddressHash.hash(storedView, seed: hashSeed)) }
+            if label == .consumer {
+                batch.consumerHashes.append(AddressHash.hash(storedView, seed: hashSeed))
+            }
         }
         if stored != raw { table.insert(copy.view(stored.count + 8, raw.count), id: id) }
         return id

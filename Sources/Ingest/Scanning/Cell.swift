@@ -38,14 +38,18 @@ struct Cell: BitwiseCopyable {
     static var absent: Cell { Cell() }
 
     /// A count in place of a value.
-    @inline(__always) static func count(_ count: UInt32) -> Cell { Cell(start: count, length: 0, .count) }
+    @inline(__always) static func count(_ count: UInt32) -> Cell {
+        Cell(start: count, length: 0, .count)
+    }
 
     @inline(__always) var length: Int { Int(meta &>> 4) }
     @inline(__always) var isAbsent: Bool { meta == 0 }
     @inline(__always) func isKind(_ kind: CellKind) -> Bool { meta & 15 == kind.rawValue }
     var kind: CellKind { CellKind(rawValue: meta & 15) ?? .absent }
     /// A string of any spelling.
-    @inline(__always) var isText: Bool { meta & 15 >= CellKind.text.rawValue && meta & 15 <= CellKind.hexEscaped.rawValue }
+    @inline(__always) var isText: Bool {
+        meta & 15 >= CellKind.text.rawValue && meta & 15 <= CellKind.hexEscaped.rawValue
+    }
 }
 
 /// The mapped values of a block of records: one run of `capacity` cells for each slot.
@@ -85,6 +89,8 @@ final class CellMatrix {
 
     /// Moves a row over another one.
     func moveRow(_ from: Int, to: Int) {
-        for slot in 0..<slotCount { cells[slot * Self.capacity + to] = cells[slot * Self.capacity + from] }
+        for slot in 0..<slotCount {
+            cells[slot * Self.capacity + to] = cells[slot * Self.capacity + from]
+        }
     }
 }

@@ -6,13 +6,24 @@ enum ChunkBytes {
         for index in used..<used + Word.padding { bytes[index] = 0 }
     }
 
+    /// Hands out a view of the first bytes for the length of a call; padding must follow them.
+    static func with(_ bytes: [UInt8], _ count: Int, _ body: (ByteView) -> Void) {
+        precondition(
+            bytes.count >= count + Word.padding, "\(bytes.count) bytes for \(count) and padding")
+        bytes.withUnsafeBufferPointer { buffer in
+            if let base = buffer.baseAddress { body(ByteView(base, count: count)) }
+        }
+    }
+
     /// Puts the arena's bytes at a place and gives their end. The array never gets shorter: what
     /// follows has no meaning.
     static func append(_ arena: ByteArena, to bytes: inout [UInt8], at start: Int) -> Int {
         let end = start + arena.count
         grow(&bytes, end + Word.padding)
         bytes.withUnsafeMutableBufferPointer { buffer in
-            if let base = buffer.baseAddress { (base + start).update(from: arena.base, count: arena.count) }
+            if let base = buffer.baseAddress {
+                (base + start).update(from: arena.base, count: arena.count)
+            }
         }
         return end
     }
@@ -22,12 +33,16 @@ enum ChunkBytes {
         bytes.withUnsafeMutableBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }
             more.withUnsafeBufferPointer { source in
-                if let from = source.baseAddress { (base + start).update(from: from, count: more.count) }
+                if let from = source.baseAddress {
+                    (base + start).update(from: from, count: more.count)
+                }
             }
         }
     }
 
     private static func grow(_ bytes: inout [UInt8], _ count: Int) {
-        if bytes.count < count { bytes.append(contentsOf: repeatElement(0, count: count - bytes.count)) }
+        if bytes.count < count {
+            bytes.append(contentsOf: repeatElement(0, count: count - bytes.count))
+        }
     }
 }

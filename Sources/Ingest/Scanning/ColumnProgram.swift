@@ -1,5 +1,5 @@
 /// How a text column is written.
-public enum ColumnEscape: Sendable, Equatable {
+enum ColumnEscape: Sendable, Equatable {
     /// `\xHH` and backslash escapes.
     case hex
     /// JSON escapes.
@@ -64,11 +64,15 @@ final class ColumnProgram: Sendable {
                 names.append(column.name)
             }
             var word: UInt64 = 0
-            for (place, byte) in column.literal.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(place * 8) }
-            steps.append(Step(
-                word: word, mask: Word.mask(min(8, column.literal.count)), textStart: texts.count,
-                textLength: column.literal.count, slot: slot, ending: column.ending,
-                isLast: index == columns.count - 1 && tail.isEmpty))
+            for (place, byte) in column.literal.prefix(8).enumerated() {
+                word |= UInt64(byte) << UInt64(place * 8)
+            }
+            steps.append(
+                Step(
+                    word: word, mask: Word.mask(min(8, column.literal.count)),
+                    textStart: texts.count,
+                    textLength: column.literal.count, slot: slot, ending: column.ending,
+                    isLast: index == columns.count - 1 && tail.isEmpty))
             texts += column.literal
         }
         self.names = names
@@ -80,46 +84,59 @@ final class ColumnProgram: Sendable {
 
     /// Scans a line; gives its end, nil where it does not fit.
     func scan(
-        _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>,
+        _ start: BytePointer, base: BytePointer, end: BytePointer,
         into matrix: CellMatrix, row: Int
-    ) -> UnsafePointer<UInt8>? {
+    ) -> BytePointer? {
         steps.withUnsafeBufferPointer { steps in
             texts.withUnsafeBufferPointer { texts in
                 guard let first = texts.baseAddress else { return nil }
-                let line = Line(base: base, end: end, cells: matrix.cells + row, texts: first, steps: steps)
+                let line = Line(
+                    base: base, end: end, cells: matrix.cells + row, texts: first, steps: steps)
                 return scan(start, line)
             }
         }
     }
 
     private struct Line {
-        let base: UnsafePointer<UInt8>
-        let end: UnsafePointer<UInt8>
+        let base: BytePointer
+        let end: BytePointer
         let cells: UnsafeMutablePointer<Cell>
-        let texts: UnsafePointer<UInt8>
+        let texts: BytePointer
         let steps: UnsafeBufferPointer<Step>
     }
 
-    @inline(__always) private func scan(_ start: UnsafePointer<UInt8>, _ line: Line) -> UnsafePointer<UInt8>? {
+    @inline(__always) private func scan(
+        _ start: BytePointer, _ line: Line
+    )
+        -> BytePointer?
+    {
         var p = start
         for index in 0..<line.steps.count {
             let step = line.steps[index]
             guard (Word.load(p) ^ step.word) & step.mask == 0 else { return nil }
-            if step.textLength > 8, !Self.begins(p, line.texts + step.textStart, step.textLength) { return nil }
+            if step.textLength > 8, !Self.begins(p, line.texts + step.textStart, step.textLength) {
+                return nil
+            }
             p += step.textLength
             var hasEscapes = false
-            let valueEnd: UnsafePointer<UInt8>?
+            let valueEnd: BytePointer?
             switch step.ending {
             case .quote:
-                valueEnd = escape == .json
-                    ? JSONGrammar.stringEnd(p, &hasEscapes) : TextSearch.quoteEnd(p, line.end, &hasEscapes)
-            case .next: valueEnd = step.isLast ? Self.trimmedEnd(p, line.end) : wordEnd(p, line, index, &hasEscapes)
+                valueEnd =
+                    escape == .json
+                    ? JSONGrammar.stringEnd(p, &hasEscapes)
+                    : TextSearch.quoteEnd(p, line.end, &hasEscapes)
+            case .next:
+                valueEnd =
+                    step.isLast
+                    ? Self.trimmedEnd(p, line.end) : wordEnd(p, line, index, &hasEscapes)
             case .list: valueEnd = Self.listEnd(p, line.end)
             }
             guard let valueEnd else { return nil }
             if step.slot >= 0 {
                 line.cells[step.slot &* CellMatrix.capacity] = Cell(
-                    start: UInt32(p - line.base), length: UInt32(valueEnd - p), kind(p, valueEnd, isOpen: step.isLast || step.ending == .list, hasEscapes))
+                    start: UInt32(p - line.base), length: UInt32(valueEnd - p),
+                    kind(p, valueEnd, isOpen: step.isLast || step.ending == .list, hasEscapes))
             }
             p = valueEnd
         }
@@ -127,7 +144,7 @@ final class ColumnProgram: Sendable {
     }
 
     /// The text behind the last column, then nothing but spaces.
-    private func lineEnd(_ start: UnsafePointer<UInt8>, _ line: Line) -> UnsafePointer<UInt8>? {
+    private func lineEnd(_ start: BytePointer, _ line: Line) -> BytePointer? {
         var p = start
         for index in tailStart..<texts.count {
             guard p < line.end, p.pointee == line.texts[index] else { return nil }
@@ -139,7 +156,7 @@ final class ColumnProgram: Sendable {
 
     @inline(__always)
     private func kind(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, isOpen: Bool, _ hasEscapes: Bool
+        _ start: BytePointer, _ end: BytePointer, isOpen: Bool, _ hasEscapes: Bool
     ) -> CellKind {
         switch escape {
         case .json: hasEscapes ? .escaped : .text
@@ -149,7 +166,11 @@ final class ColumnProgram: Sendable {
     }
 
     @inline(__always)
-    private static func hasBackslash(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+    private static func hasBackslash(
+        _ start: BytePointer, _ end: BytePointer
+    )
+        -> Bool
+    {
         var p = start
         while p < end {
             if Word.equal(Word.load(p), 0x5c) & Word.mask(end - p) != 0 { return true }
@@ -158,7 +179,9 @@ final class ColumnProgram: Sendable {
         return false
     }
 
-    private static func begins(_ p: UnsafePointer<UInt8>, _ text: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    private static func begins(
+        _ p: BytePointer, _ text: BytePointer, _ length: Int
+    ) -> Bool {
         for index in 0..<length where p[index] != text[index] { return false }
         return true
     }
@@ -166,8 +189,8 @@ final class ColumnProgram: Sendable {
     /// The end of an unquoted value: where the text behind it begins.
     @inline(__always)
     private func wordEnd(
-        _ start: UnsafePointer<UInt8>, _ line: Line, _ index: Int, _ hasEscapes: inout Bool
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, _ line: Line, _ index: Int, _ hasEscapes: inout Bool
+    ) -> BytePointer? {
         let isTail = index + 1 == line.steps.count
         let textStart = isTail ? tailStart : line.steps[index + 1].textStart
         let length = isTail ? texts.count - tailStart : line.steps[index + 1].textLength
@@ -180,13 +203,21 @@ final class ColumnProgram: Sendable {
         return nil
     }
 
-    private static func trimmedEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    private static func trimmedEnd(
+        _ start: BytePointer, _ end: BytePointer
+    )
+        -> BytePointer
+    {
         var p = TextSearch.lineEnd(start, end)
         while p > start, JSONGrammar.isSpace(p[-1]) { p -= 1 }
         return p
     }
 
-    private static func listEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    private static func listEnd(
+        _ start: BytePointer, _ end: BytePointer
+    )
+        -> BytePointer
+    {
         var p = start
         while true {
             let word = TextSearch.spaceEnd(p, end)
@@ -202,7 +233,11 @@ final class ColumnProgram: Sendable {
     }
 
     /// A list inside quotes or brackets ends before them.
-    private static func endOfWord(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    private static func endOfWord(
+        _ start: BytePointer, _ end: BytePointer
+    )
+        -> BytePointer
+    {
         end > start && (end[-1] == 0x22 || end[-1] == 0x5d && start.pointee != 0x5b) ? end - 1 : end
     }
 }

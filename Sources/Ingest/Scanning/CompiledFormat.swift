@@ -29,7 +29,8 @@ struct CompiledFormat {
 
     /// A map over JSON members; `dimensionPaths` are fields that a pipeline declares on top.
     init(json map: FieldMap, dimensionPaths: [String?] = []) {
-        let tree = JSONTree(paths: Self.paths(map) + map.required + map.excluded + dimensionPaths.compactMap { $0 })
+        let tree = JSONTree(
+            paths: Self.paths(map) + map.required + map.excluded + dimensionPaths.compactMap { $0 })
         self.init(map, .json(tree), slotCount: tree.slotCount, dimensionPaths) { tree.slot($0) }
     }
 
@@ -48,7 +49,8 @@ struct CompiledFormat {
     }
 
     private init(
-        _ map: FieldMap, _ shape: Shape, slotCount: Int, _ dimensionPaths: [String?], slot: (String) -> Int
+        _ map: FieldMap, _ shape: Shape, slotCount: Int, _ dimensionPaths: [String?],
+        slot: (String) -> Int
     ) {
         self.map = map
         self.shape = shape
@@ -62,7 +64,8 @@ struct CompiledFormat {
             switch field.target {
             case .fact(let fact): facts[fact.rawValue] = place
             case .time: times.append(Step(target: field.target, slot: place))
-            case .upstreamHost(let port): steps.append(Step(target: field.target, slot: place, secondSlot: slot(port)))
+            case .upstreamHost(let port):
+                steps.append(Step(target: field.target, slot: place, secondSlot: slot(port)))
             default: steps.append(Step(target: field.target, slot: place))
             }
         }
@@ -76,7 +79,11 @@ struct CompiledFormat {
 
     private static func paths(_ map: FieldMap) -> [String] {
         map.fields.flatMap { field in
-            if case .upstreamHost(let port) = field.target { [field.path, port] } else { [field.path] }
+            if case .upstreamHost(let port) = field.target {
+                [field.path, port]
+            } else {
+                [field.path]
+            }
         }
     }
 }

@@ -9,10 +9,11 @@ enum DecimalText {
     }
 
     @inline(__always)
-    static func scaled(_ p: UnsafePointer<UInt8>, _ count: Int, power: Int, isExact: Bool) -> Int64 {
+    static func scaled(_ p: BytePointer, _ count: Int, power: Int, isExact: Bool) -> Int64 {
         if count <= 16 && count > 0 && power >= 0 && power <= 3 {
             if let whole = shortWhole(p, count) {
-                return Int64(power == 0 ? whole : power == 3 ? whole &* 1_000 : whole &* powerOfTen(power))
+                return Int64(
+                    power == 0 ? whole : power == 3 ? whole &* 1_000 : whole &* powerOfTen(power))
             }
         }
         if count >= 3 && count <= 8 && power >= 3 && !isExact {
@@ -23,7 +24,7 @@ enum DecimalText {
 
     /// One to sixteen digits; nil where there is anything else. The result times 1,000 fits.
     @inline(__always)
-    private static func shortWhole(_ p: UnsafePointer<UInt8>, _ count: Int) -> UInt64? {
+    private static func shortWhole(_ p: BytePointer, _ count: Int) -> UInt64? {
         let word = Word.load(p)
         if count <= 8 {
             guard Word.nonDigits(word) & Word.mask(count) == 0 else { return nil }
@@ -39,31 +40,48 @@ enum DecimalText {
 
     /// `digits.digits` in at most eight bytes, with no more places than the power.
     @inline(__always)
-    private static func shortDecimal(_ p: UnsafePointer<UInt8>, _ count: Int, _ power: Int) -> UInt64? {
+    private static func shortDecimal(
+        _ p: BytePointer, _ count: Int, _ power: Int
+    )
+        -> UInt64?
+    {
         let word = Word.load(p)
         let others = Word.nonDigits(word) & Word.mask(count)
         guard others != 0 else { return nil }
         let point = Word.first(others)
         let places = count &- point &- 1
-        guard others & (others &- 1) == 0, p[point] == 0x2e, point > 0, places > 0, places <= power else { return nil }
+        guard others & (others &- 1) == 0, p[point] == 0x2e, point > 0, places > 0, places <= power
+        else { return nil }
         let whole = Word.eightDigits(word &<< UInt64(64 &- point &* 8))
-        let fraction = Word.eightDigits((word &>> UInt64(point &* 8 &+ 8)) &<< UInt64(64 &- places &* 8))
+        let fraction = Word.eightDigits(
+            (word &>> UInt64(point &* 8 &+ 8)) &<< UInt64(64 &- places &* 8))
         return whole &* powerOfTen(power) &+ fraction &* powerOfTen(power &- places)
     }
 
     /// A digit can be added to a mantissa up to this without overflow.
     private static let limit: UInt64 = (UInt64.max - 9) / 10
 
-    private static func general(_ p: UnsafePointer<UInt8>, _ count: Int, power: Int, isExact: Bool) -> Int64 {
+    private static func general(
+        _ p: BytePointer, _ count: Int, power: Int, isExact: Bool
+    )
+        -> Int64
+    {
         var reader = Reader(p: p, count: count, exponent: power)
         guard reader.read() else { return .missing }
-        guard let size = scale(reader.mantissa, reader.exponent, hasLost: reader.hasLost, isExact: isExact) else {
+        guard
+            let size = scale(
+                reader.mantissa, reader.exponent, hasLost: reader.hasLost, isExact: isExact)
+        else {
             return .missing
         }
         return reader.isNegative ? -size : size
     }
 
-    private static func scale(_ mantissa: UInt64, _ exponent: Int, hasLost: Bool, isExact: Bool) -> Int64? {
+    private static func scale(
+        _ mantissa: UInt64, _ exponent: Int, hasLost: Bool, isExact: Bool
+    )
+        -> Int64?
+    {
         if isExact && hasLost { return nil }
         if mantissa == 0 { return 0 }
         if exponent >= 0 {
@@ -86,7 +104,7 @@ enum DecimalText {
 
     /// Reads `-?digits(.digits)?(e[+-]?digits)?`; digits beyond those that fit only move the point.
     private struct Reader {
-        let p: UnsafePointer<UInt8>
+        let p: BytePointer
         let count: Int
         var exponent: Int
         var index = 0

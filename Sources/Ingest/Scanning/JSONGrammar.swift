@@ -7,9 +7,11 @@ enum JSONGrammar {
     /// Containers inside one another, the record itself included.
     static let maxDepth = 64
 
-    @inline(__always) static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0d }
+    @inline(__always) static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0d
+    }
 
-    @inline(__always) static func skipSpace(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    @inline(__always) static func skipSpace(_ start: BytePointer) -> BytePointer {
         var p = start
         while isSpace(p.pointee) { p += 1 }
         return p
@@ -17,7 +19,7 @@ enum JSONGrammar {
 
     /// The closing quote of a string whose first byte (behind the opening quote) is at `start`.
     @inline(__always)
-    static func stringEnd(_ start: UnsafePointer<UInt8>, _ hasEscapes: inout Bool) -> UnsafePointer<UInt8>? {
+    static func stringEnd(_ start: BytePointer, _ hasEscapes: inout Bool) -> BytePointer? {
         var p = start
         while true {
             let stops = Word.stringStops(Word.load(p))
@@ -35,7 +37,7 @@ enum JSONGrammar {
     }
 
     /// The place behind the escape whose backslash is at `p`.
-    @inline(__always) private static func escapeEnd(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    @inline(__always) private static func escapeEnd(_ p: BytePointer) -> BytePointer? {
         switch p[1] {
         case 0x2f, 0x22, 0x5c, 0x6e, 0x74, 0x72, 0x62, 0x66: return p + 2
         case 0x75: return isHex(p[2]) && isHex(p[3]) && isHex(p[4]) && isHex(p[5]) ? p + 6 : nil
@@ -49,7 +51,7 @@ enum JSONGrammar {
 
     @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-    @inline(__always) private static func digitsEnd(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    @inline(__always) private static func digitsEnd(_ start: BytePointer) -> BytePointer {
         var p = start
         while true {
             let stops = Word.nonDigits(Word.load(p))
@@ -58,7 +60,7 @@ enum JSONGrammar {
         }
     }
 
-    @inline(__always) static func numberEnd(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    @inline(__always) static func numberEnd(_ start: BytePointer) -> BytePointer? {
         var p = start
         if p.pointee == 0x2d { p += 1 }
         let integer = p
@@ -81,7 +83,7 @@ enum JSONGrammar {
 
     /// A number, `true`, `false` or `null`.
     @inline(__always)
-    static func bareEnd(_ p: UnsafePointer<UInt8>, _ kind: inout CellKind) -> UnsafePointer<UInt8>? {
+    static func bareEnd(_ p: BytePointer, _ kind: inout CellKind) -> BytePointer? {
         let byte = p.pointee
         if isDigit(byte) || byte == 0x2d {
             kind = .number
@@ -106,7 +108,11 @@ enum JSONGrammar {
     /// The place behind any value; `depth` containers are open around it.
     ///
     /// Recursion ends at `maxDepth`, where `isTooDeep` is set.
-    static func valueEnd(_ p: UnsafePointer<UInt8>, depth: Int, _ isTooDeep: inout Bool) -> UnsafePointer<UInt8>? {
+    static func valueEnd(
+        _ p: BytePointer, depth: Int, _ isTooDeep: inout Bool
+    )
+        -> BytePointer?
+    {
         switch p.pointee {
         case 0x22:
             var hasEscapes = false
@@ -121,8 +127,8 @@ enum JSONGrammar {
     }
 
     private static func containerEnd(
-        _ start: UnsafePointer<UInt8>, depth: Int, close: UInt8, _ isTooDeep: inout Bool
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, depth: Int, close: UInt8, _ isTooDeep: inout Bool
+    ) -> BytePointer? {
         guard depth < maxDepth else {
             isTooDeep = true
             return nil
@@ -132,7 +138,9 @@ enum JSONGrammar {
         while true {
             if close == 0x7d {
                 var hasEscapes = false
-                guard p.pointee == 0x22, let keyEnd = stringEnd(p + 1, &hasEscapes) else { return nil }
+                guard p.pointee == 0x22, let keyEnd = stringEnd(p + 1, &hasEscapes) else {
+                    return nil
+                }
                 p = skipSpace(keyEnd + 1)
                 guard p.pointee == 0x3a else { return nil }
                 p = skipSpace(p + 1)

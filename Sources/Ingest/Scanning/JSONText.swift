@@ -1,13 +1,17 @@
 /// Reads what stands between the quotes.
 enum JSONText {
     /// The cell of a value that lies in `start..<end` and is known to be valid.
-    static func cell(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>) -> Cell {
+    static func cell(
+        _ start: BytePointer, _ end: BytePointer, base: BytePointer
+    ) -> Cell {
         let place = UInt32(start - base)
         let length = UInt32(end - start)
         switch start.pointee {
         case 0x22:
             let text = ByteView(start + 1, count: end - start - 2)
-            return Cell(start: place + 1, length: length - 2, text.index(of: 0x5c) == nil ? .text : .escaped)
+            return Cell(
+                start: place + 1, length: length - 2, text.index(of: 0x5c) == nil ? .text : .escaped
+            )
         case 0x7b: return Cell(start: place, length: length, .object)
         case 0x5b: return Cell(start: place, length: length, .array)
         case 0x74: return Cell(start: place, length: length, .yes)
@@ -63,12 +67,14 @@ enum JSONText {
     }
 
     private static func appendScalar(
-        _ source: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ out: inout UnsafeMutablePointer<UInt8>
+        _ source: inout BytePointer, _ end: BytePointer,
+        _ out: inout UnsafeMutablePointer<UInt8>
     ) {
         var scalar = hex(source + 2)
         source += 6
         if scalar & 0xfc00 == 0xd800, source + 6 <= end, source[0] == 0x5c, source[1] == 0x75,
-            hex(source + 2) & 0xfc00 == 0xdc00 {
+            hex(source + 2) & 0xfc00 == 0xdc00
+        {
             scalar = 0x10000 + (scalar & 0x3ff) << 10 + (hex(source + 2) & 0x3ff)
             source += 6
         } else if scalar & 0xf800 == 0xd800 {
@@ -81,10 +87,23 @@ enum JSONText {
         }
     }
 
-    private static func hex(_ p: UnsafePointer<UInt8>) -> UInt32 {
+    private static func hex(_ p: BytePointer) -> UInt32 {
         var value: UInt32 = 0
         for index in 0..<4 { value = value << 4 | HexText.value(p[index]) }
         return value
+    }
+}
+
+/// What is wrong with a line that should be one JSON value.
+enum JSONVerdict {
+    /// Nil where the line is one value and nothing else.
+    static func problem(_ line: ByteView) -> Reject? {
+        var isTooDeep = false
+        guard let end = JSONGrammar.valueEnd(JSONGrammar.skipSpace(line.base), depth: 0, &isTooDeep)
+        else {
+            return isTooDeep ? .tooDeep : .invalidJson
+        }
+        return JSONGrammar.skipSpace(end) < line.base + line.count ? .trailingText : nil
     }
 }
 
@@ -105,7 +124,8 @@ enum HexText {
                 target[out] = byte
                 index += 1
             } else if text[index + 1] == 0x78, index + 3 < text.count,
-                JSONGrammar.isHex(text[index + 2]), JSONGrammar.isHex(text[index + 3]) {
+                JSONGrammar.isHex(text[index + 2]), JSONGrammar.isHex(text[index + 3])
+            {
                 target[out] = UInt8(value(text[index + 2]) << 4 | value(text[index + 3]))
                 index += 4
             } else {

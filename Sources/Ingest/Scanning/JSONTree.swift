@@ -88,7 +88,10 @@ struct JSONTree {
 
 /// One path, taken apart.
 struct JSONPath {
-    enum Step: Equatable { case member(String), any, last, first, count }
+    enum Step: Equatable {
+        case member(String)
+        case any, last, first, count
+    }
 
     let steps: [Step]
 
@@ -121,7 +124,8 @@ struct JSONPath {
     }
 
     private static func bracket(_ rest: inout Substring) -> Step? {
-        for (text, step) in [("[]", Step.last), ("[0]", .first), ("[#]", .count)] where rest.hasPrefix(text) {
+        for (text, step) in [("[]", Step.last), ("[0]", .first), ("[#]", .count)]
+        where rest.hasPrefix(text) {
             rest = rest.dropFirst(text.count)
             return step
         }

@@ -42,7 +42,9 @@ final class LabelTable {
         while true {
             let place = places[index]
             if place.length == .max { return nil }
-            if place.hash == hash, Int(place.length) == text.count, Self.isEqual(keys + Int(place.start), text) {
+            if place.hash == hash, Int(place.length) == text.count,
+                Self.isEqual(keys + Int(place.start), text)
+            {
                 return place.id
             }
             index = (index &+ 1) & placeMask
@@ -94,14 +96,17 @@ final class LabelTable {
         keyCapacity = capacity
     }
 
-    @inline(__always) private static func isEqual(_ key: UnsafeMutablePointer<UInt8>, _ text: ByteView) -> Bool {
+    @inline(__always) private static func isEqual(
+        _ key: UnsafeMutablePointer<UInt8>, _ text: ByteView
+    ) -> Bool {
         var index = 0
         let key = UnsafePointer(key)
         while index &+ 8 <= text.count {
             if Word.load(key + index) != Word.load(text.base + index) { return false }
             index &+= 8
         }
-        return (Word.load(key + index) ^ Word.load(text.base + index)) & Word.mask(text.count &- index) == 0
+        return (Word.load(key + index) ^ Word.load(text.base + index))
+            & Word.mask(text.count &- index) == 0
     }
 
     /// Two words a step, each folded by a full multiplication.

@@ -56,9 +56,7 @@ final class Lane {
     /// Takes the line at `p`; gives its end (the line feed, or `end`), or the reason why it is no
     /// record of this format.
     @inline(__always)
-    func take(
-        _ p: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
-    ) -> UnsafePointer<UInt8>? {
+    func take(_ p: BytePointer, base: BytePointer, end: BytePointer) -> BytePointer? {
         switch scanner {
         case .json(let scanner):
             if let after = scanner.scan(p, base: base, into: matrix, row: rowCount) {
@@ -73,14 +71,23 @@ final class Lane {
                 failure = scanner.failure
             }
         case .columns(let program):
-            if let lineEnd = program.scan(p, base: base, end: end, into: matrix, row: rowCount) { return lineEnd }
+            if let lineEnd = program.scan(p, base: base, end: end, into: matrix, row: rowCount) {
+                return lineEnd
+            }
             failure = .invalidRecord
         case .webServer(let line):
-            if let lineEnd = line.scan(p, base: base, end: end, into: matrix, row: rowCount) { return lineEnd }
+            if let lineEnd = line.scan(p, base: base, end: end, into: matrix, row: rowCount) {
+                return lineEnd
+            }
             failure = .invalidRecord
         }
         matrix.clearRow(rowCount)
         return nil
+    }
+
+    /// Takes a single line that lies in `bytes`; false where it is no record of this format.
+    func take(_ line: ByteView, in bytes: ByteView) -> Bool {
+        take(line.base, base: bytes.base, end: line.base + line.count) != nil
     }
 
     /// Why the last line was not taken.
@@ -121,13 +128,16 @@ final class Lane {
     func clear() {
         matrix.clear(rows: rowCount)
         if case .json(let scanner) = scanner {
-            scanner.prediction.replacements = min(256, scanner.prediction.replacements + rowCount / 8)
+            scanner.prediction.replacements = min(
+                256, scanner.prediction.replacements + rowCount / 8)
         }
         rowCount = 0
     }
 
     /// The cells of a slot; all absent where there is no such slot.
-    func cells(_ slot: Int) -> UnsafePointer<Cell> { UnsafePointer(matrix.cells + slot * CellMatrix.capacity) }
+    func cells(_ slot: Int) -> UnsafePointer<Cell> {
+        UnsafePointer(matrix.cells + slot * CellMatrix.capacity)
+    }
 
     /// The value that a format's own rules read; absent where the map has no such field.
     @inline(__always) func fact(_ fact: Fact, _ row: Int) -> Cell {

@@ -16,7 +16,8 @@ struct LineMembers {
         var isTooDeep = false
         let end = text.base + text.count
         let start = JSONGrammar.skipSpace(text.base)
-        guard start.pointee == 0x7b, let objectEnd = JSONGrammar.valueEnd(start, depth: 0, &isTooDeep),
+        guard start.pointee == 0x7b,
+            let objectEnd = JSONGrammar.valueEnd(start, depth: 0, &isTooDeep),
             JSONGrammar.skipSpace(objectEnd) >= end
         else { return nil }
         members = Self.members(start)
@@ -25,11 +26,16 @@ struct LineMembers {
     /// The members of an object that is known to be valid.
     init(object: ByteView) { members = Self.members(object.base) }
 
-    subscript(_ key: StaticString) -> Member? { members.last { $0.key.elementsEqual(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)) } }
+    subscript(_ key: StaticString) -> Member? {
+        members.last {
+            $0.key.elementsEqual(
+                UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        }
+    }
 
     func named(_ key: String) -> Member? { members.last { $0.key.elementsEqual(key.utf8) } }
 
-    private static func members(_ object: UnsafePointer<UInt8>) -> [Member] {
+    private static func members(_ object: BytePointer) -> [Member] {
         var found: [Member] = []
         var isTooDeep = false
         var p = JSONGrammar.skipSpace(object + 1)
@@ -70,7 +76,9 @@ struct LineMembers {
         if test.hasPrefix("!") { return named(String(test.dropFirst())) == nil }
         if test.hasPrefix("*.") {
             let name = String(test.dropFirst(2))
-            return members.contains { $0.isObject && LineMembers(object: $0.value).named(name) != nil }
+            return members.contains {
+                $0.isObject && LineMembers(object: $0.value).named(name) != nil
+            }
         }
         if test.hasSuffix("{}") { return named(String(test.dropLast(2)))?.isObject == true }
         return named(test) != nil

@@ -10,9 +10,9 @@ struct LineRegion {
 
 /// Walks over the lines of a region and hands them to a lane.
 struct LineWalk {
-    let base: UnsafePointer<UInt8>
-    private var p: UnsafePointer<UInt8>
-    private let end: UnsafePointer<UInt8>
+    private let base: BytePointer
+    private var p: BytePointer
+    private let end: BytePointer
     private let region: LineRegion
     /// Lines so far.
     private(set) var lines = 0
@@ -20,8 +20,10 @@ struct LineWalk {
     /// Lines that the lane did not take, in order.
     private(set) var missed: [MissedLine] = []
 
-    init(base: UnsafePointer<UInt8>, _ region: LineRegion) {
-        self.base = base
+    /// - Parameter bytes: all that is used of the batch's bytes; the region lies inside.
+    init(_ bytes: ByteView, _ region: LineRegion) {
+        precondition(region.start + region.count <= bytes.count, "a region beyond the bytes")
+        base = bytes.base
         self.region = region
         p = base + region.start
         end = p + region.count
@@ -51,12 +53,13 @@ struct LineWalk {
 
     private mutating func miss(_ reason: Reject) {
         let lineEnd = TextSearch.lineEnd(p, end)
-        missed.append(MissedLine(ref: ref(to: lineEnd), start: p - base, length: lineEnd - p, reason: reason))
+        missed.append(
+            MissedLine(ref: ref(to: lineEnd), start: p - base, length: lineEnd - p, reason: reason))
         lines += 1
         p = lineEnd + 1
     }
 
-    @inline(__always) private func ref(to lineEnd: UnsafePointer<UInt8>) -> LineRef {
+    @inline(__always) private func ref(to lineEnd: BytePointer) -> LineRef {
         if let refs = region.refs { return refs[lines] }
         let start = p - base
         var length = lineEnd - p

@@ -4,11 +4,11 @@ extension PredictedScanner {
     /// behind the opening quote, brace or bracket.
     struct Found {
         let literal: Int
-        let value: UnsafePointer<UInt8>
+        let value: BytePointer
     }
 
     /// Reads on from a state whose literals did not fit; nil where the text is no JSON.
-    func learn(at p: UnsafePointer<UInt8>, state: Int) -> Found? {
+    func learn(at p: BytePointer, state: Int) -> Found? {
         let here = prediction.states[state]
         let level = prediction.levels[here.level]
         var q = JSONGrammar.skipSpace(p)
@@ -22,10 +22,15 @@ extension PredictedScanner {
             guard q.pointee == 0x2c else { return nil }
             q = JSONGrammar.skipSpace(q + 1)
         }
-        return level.isArray ? element(at: q, from: p, state: state) : member(at: q, from: p, state: state)
+        return level.isArray
+            ? element(at: q, from: p, state: state) : member(at: q, from: p, state: state)
     }
 
-    private func element(at q: UnsafePointer<UInt8>, from p: UnsafePointer<UInt8>, state: Int) -> Found? {
+    private func element(
+        at q: BytePointer, from p: BytePointer, state: Int
+    )
+        -> Found?
+    {
         let level = prediction.levels[prediction.states[state].level]
         var literal = Prediction.Literal()
         literal.next = UInt16(level.anyState)
@@ -41,9 +46,15 @@ extension PredictedScanner {
         return keep(literal, from: p, to: q + 1, state: state)
     }
 
-    private func member(at q: UnsafePointer<UInt8>, from p: UnsafePointer<UInt8>, state: Int) -> Found? {
+    private func member(
+        at q: BytePointer, from p: BytePointer, state: Int
+    )
+        -> Found?
+    {
         var hasEscapes = false
-        guard q.pointee == 0x22, let keyEnd = JSONGrammar.stringEnd(q + 1, &hasEscapes) else { return nil }
+        guard q.pointee == 0x22, let keyEnd = JSONGrammar.stringEnd(q + 1, &hasEscapes) else {
+            return nil
+        }
         let colon = JSONGrammar.skipSpace(keyEnd + 1)
         guard colon.pointee == 0x3a else { return nil }
         let value = JSONGrammar.skipSpace(colon + 1)
@@ -51,7 +62,10 @@ extension PredictedScanner {
         let key = JSONText.key(ByteView(q + 1, count: keyEnd - q - 1), hasEscapes: hasEscapes)
         let member = prediction.member(key, level: level)
         var literal = Prediction.Literal()
-        literal.next = UInt16(member < 0 ? prediction.levels[level].anyState : prediction.levels[level].members[member].state)
+        literal.next = UInt16(
+            member < 0
+                ? prediction.levels[level].anyState : prediction.levels[level].members[member].state
+        )
         let isContainer = describe(&literal, value.pointee, level: level, member: member)
         let isOpened = value.pointee == 0x22 || isContainer
         let end = isOpened ? value + 1 : value
@@ -60,7 +74,9 @@ extension PredictedScanner {
     }
 
     /// Fills in what is to be done with a value that begins with `byte`; true for a container.
-    private func describe(_ literal: inout Prediction.Literal, _ byte: UInt8, level: Int, member: Int) -> Bool {
+    private func describe(
+        _ literal: inout Prediction.Literal, _ byte: UInt8, level: Int, member: Int
+    ) -> Bool {
         let rule = member < 0 ? nil : prediction.levels[level].members[member].rule
         let treeLevel = prediction.levels[level].treeLevel
         let slot = rule?.slot ?? (treeLevel < 0 ? -1 : prediction.tree.levels[treeLevel].anySlot)
@@ -99,7 +115,8 @@ extension PredictedScanner {
 
     /// Stores the literal with its text where there is room for it.
     private func keep(
-        _ draft: Prediction.Literal, from p: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, state: Int
+        _ draft: Prediction.Literal, from p: BytePointer, to end: BytePointer,
+        state: Int
     ) -> Found? {
         let length = end - p
         guard length <= 64 && length > 0 else { return unkept(draft, value: end) }
@@ -114,7 +131,7 @@ extension PredictedScanner {
         return place > 0 ? Found(literal: place, value: end) : unkept(draft, value: end)
     }
 
-    private func unkept(_ literal: Prediction.Literal, value: UnsafePointer<UInt8>) -> Found? {
+    private func unkept(_ literal: Prediction.Literal, value: BytePointer) -> Found? {
         prediction.literals[0] = literal
         return Found(literal: 0, value: value)
     }

@@ -28,8 +28,8 @@ final class PredictedScanner {
     /// The function is one loop over the members of the record: find the literal, then do what it
     /// says with the value. It is long because each of its arms is short and it must not call out.
     func scan(
-        _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, into matrix: CellMatrix, row: Int
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, base: BytePointer, into matrix: CellMatrix, row: Int
+    ) -> BytePointer? {
         var p = JSONGrammar.skipSpace(start)
         guard p.pointee == 0x7b else { return fail(.invalidJson) }
         p += 1
@@ -48,7 +48,9 @@ final class PredictedScanner {
             }
             if place != 0 {
                 literal.pointee.hits &+= 1
-                if literal.pointee.hits & 15 == 0, place != Int(firsts[state]) { prediction.promote(place, state: state) }
+                if literal.pointee.hits & 15 == 0, place != Int(firsts[state]) {
+                    prediction.promote(place, state: state)
+                }
                 p += Int(literal.pointee.length)
             } else {
                 guard let found = learn(at: p, state: state) else { return fail(.invalidJson) }
@@ -58,9 +60,13 @@ final class PredictedScanner {
             switch literal.pointee.form {
             case .string:
                 var hasEscapes = false
-                guard let end = JSONGrammar.stringEnd(p, &hasEscapes) else { return fail(.invalidJson) }
+                guard let end = JSONGrammar.stringEnd(p, &hasEscapes) else {
+                    return fail(.invalidJson)
+                }
                 let offset = Int(literal.pointee.slotOffset)
-                if offset >= 0 { cells[offset] = Self.cell(p, end, base, hasEscapes ? .escaped : .text) }
+                if offset >= 0 {
+                    cells[offset] = Self.cell(p, end, base, hasEscapes ? .escaped : .text)
+                }
                 p = end + 1
                 state = Int(literal.pointee.next)
             case .bare:
@@ -74,7 +80,9 @@ final class PredictedScanner {
                 Self.forgetBelow(literal, cells)
                 let start = literal.pointee.form == .oddString ? p - 1 : p
                 var isTooDeep = false
-                guard let end = JSONGrammar.valueEnd(start, depth: depth + 1, &isTooDeep) else { return fail(.invalidJson) }
+                guard let end = JSONGrammar.valueEnd(start, depth: depth + 1, &isTooDeep) else {
+                    return fail(.invalidJson)
+                }
                 cells[Int(literal.pointee.slotOffset)] = JSONText.cell(start, end, base: base)
                 p = end
                 state = Int(literal.pointee.next)
@@ -83,23 +91,28 @@ final class PredictedScanner {
                 depth &+= 1
                 guard depth < JSONGrammar.maxDepth else { return fail(.tooDeep) }
                 frames[depth] = Frame(
-                    start: UInt32(truncatingIfNeeded: p - base) &- 1, count: 0, slotOffset: literal.pointee.slotOffset,
+                    start: UInt32(truncatingIfNeeded: p - base) &- 1, count: 0,
+                    slotOffset: literal.pointee.slotOffset,
                     countSlot: literal.pointee.countSlot, next: literal.pointee.next)
                 state = Int(literal.pointee.inside)
             case .closeObject:
                 if depth == 0 { return p }
                 let frame = frames[depth]
                 if frame.slotOffset >= 0 {
-                    cells[Int(frame.slotOffset)] = Self.cell(base + Int(frame.start), p, base, .object)
+                    cells[Int(frame.slotOffset)] = Self.cell(
+                        base + Int(frame.start), p, base, .object)
                 }
                 state = Int(frame.next)
                 depth &-= 1
             case .closeArray:
                 let frame = frames[depth]
                 if frame.slotOffset >= 0 {
-                    cells[Int(frame.slotOffset)] = Self.cell(base + Int(frame.start), p, base, .array)
+                    cells[Int(frame.slotOffset)] = Self.cell(
+                        base + Int(frame.start), p, base, .array)
                 }
-                if frame.countSlot >= 0 { cells[Int(frame.countSlot) * CellMatrix.capacity] = .count(frame.count) }
+                if frame.countSlot >= 0 {
+                    cells[Int(frame.countSlot) * CellMatrix.capacity] = .count(frame.count)
+                }
                 state = Int(frame.next)
                 depth &-= 1
             case .elementObject, .firstElementObject:
@@ -115,7 +128,8 @@ final class PredictedScanner {
                 }
                 depth &+= 1
                 guard depth < JSONGrammar.maxDepth else { return fail(.tooDeep) }
-                frames[depth] = Frame(start: UInt32(truncatingIfNeeded: p - base) &- 1, next: literal.pointee.next)
+                frames[depth] = Frame(
+                    start: UInt32(truncatingIfNeeded: p - base) &- 1, next: literal.pointee.next)
                 state = Int(literal.pointee.inside)
             case .elementValue:
                 frames[depth].count &+= 1
@@ -128,7 +142,8 @@ final class PredictedScanner {
                 guard let end = skip(valueStart, open: depth + 1) else { return nil }
                 let offset = Int(literal.pointee.slotOffset)
                 if offset >= 0 {
-                    cells[offset] = Self.cell(valueStart, end, base, valueStart.pointee == 0x7b ? .object : .array)
+                    cells[offset] = Self.cell(
+                        valueStart, end, base, valueStart.pointee == 0x7b ? .object : .array)
                 }
                 p = end
                 state = Int(literal.pointee.next)
@@ -136,7 +151,7 @@ final class PredictedScanner {
         }
     }
 
-    private func fail(_ reason: Reject) -> UnsafePointer<UInt8>? {
+    private func fail(_ reason: Reject) -> BytePointer? {
         failure = reason
         return nil
     }
@@ -144,13 +159,18 @@ final class PredictedScanner {
     /// A chunk is shorter than 4 GiB, a value shorter than 256 MiB, so nothing is lost here.
     @inline(__always)
     private static func cell(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ base: UnsafePointer<UInt8>, _ kind: CellKind
+        _ start: BytePointer, _ end: BytePointer, _ base: BytePointer,
+        _ kind: CellKind
     ) -> Cell {
-        Cell(start: UInt32(truncatingIfNeeded: start - base), length: UInt32(truncatingIfNeeded: end - start), kind)
+        Cell(
+            start: UInt32(truncatingIfNeeded: start - base),
+            length: UInt32(truncatingIfNeeded: end - start), kind)
     }
 
     @inline(__always)
-    private static func matches(_ literal: UnsafeMutablePointer<Prediction.Literal>, _ p: UnsafePointer<UInt8>) -> Bool {
+    private static func matches(
+        _ literal: UnsafeMutablePointer<Prediction.Literal>, _ p: BytePointer
+    ) -> Bool {
         let words = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt64.self)
         let full = Int(literal.pointee.fullWords)
         var index = 0
@@ -158,8 +178,11 @@ final class PredictedScanner {
             if Word.load(p + index &* 8) != words[index] { return false }
             index &+= 1
         }
-        guard (Word.load(p + full &* 8) ^ words[full]) & literal.pointee.mask == 0 else { return false }
-        return (literal.pointee.form != .bare && literal.pointee.form != .oddBare) || isBareStart(p[Int(literal.pointee.length)])
+        guard (Word.load(p + full &* 8) ^ words[full]) & literal.pointee.mask == 0 else {
+            return false
+        }
+        return (literal.pointee.form != .bare && literal.pointee.form != .oddBare)
+            || isBareStart(p[Int(literal.pointee.length)])
     }
 
     /// Only a literal before a bare value does not hold the value's first byte.
@@ -168,18 +191,22 @@ final class PredictedScanner {
     }
 
     @inline(__always)
-    private static func forgetBelow(_ literal: UnsafeMutablePointer<Prediction.Literal>, _ cells: UnsafeMutablePointer<Cell>) {
+    private static func forgetBelow(
+        _ literal: UnsafeMutablePointer<Prediction.Literal>, _ cells: UnsafeMutablePointer<Cell>
+    ) {
         if !cells[Int(literal.pointee.slotOffset)].isAbsent { empty(literal, cells) }
     }
 
-    private static func empty(_ literal: UnsafeMutablePointer<Prediction.Literal>, _ cells: UnsafeMutablePointer<Cell>) {
+    private static func empty(
+        _ literal: UnsafeMutablePointer<Prediction.Literal>, _ cells: UnsafeMutablePointer<Cell>
+    ) {
         for slot in Int(literal.pointee.lowSlot)..<Int(literal.pointee.highSlot) {
             cells[slot * CellMatrix.capacity] = .absent
         }
     }
 
     /// The place behind a container that is passed over.
-    private func skip(_ p: UnsafePointer<UInt8>, open: Int) -> UnsafePointer<UInt8>? {
+    private func skip(_ p: BytePointer, open: Int) -> BytePointer? {
         var isTooDeep = false
         if let end = JSONGrammar.valueEnd(p, depth: open, &isTooDeep) { return end }
         return fail(isTooDeep ? .tooDeep : .invalidJson)

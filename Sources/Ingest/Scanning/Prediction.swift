@@ -21,7 +21,9 @@ final class Prediction {
 
     /// 96 bytes, so that a literal is found by a shift and additions.
     struct Literal {
-        var words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0, 0)
+        var words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (
+            0, 0, 0, 0, 0, 0, 0, 0
+        )
         /// Which bytes of the last word count.
         var mask: UInt64 = 0
         var hits: UInt32 = 0
@@ -119,11 +121,14 @@ final class Prediction {
         let index = levels.count
         let first = addState(index, isFirst: true)
         let any = addState(index, isFirst: false)
-        levels.append(Level(treeLevel: treeLevel, isArray: isArray, firstState: first, anyState: any))
+        levels.append(
+            Level(treeLevel: treeLevel, isArray: isArray, firstState: first, anyState: any))
         if treeLevel >= 0 && !isArray {
             for rule in tree.levels[treeLevel].members {
                 levels[index].members.append(
-                    Member(hash: Self.hash(rule.key), key: rule.key, rule: rule, state: addState(index, isFirst: false)))
+                    Member(
+                        hash: Self.hash(rule.key), key: rule.key, rule: rule,
+                        state: addState(index, isFirst: false)))
             }
         }
         return index
@@ -142,13 +147,17 @@ final class Prediction {
             let member = levels[level].members[index]
             if member.hash == hash, member.key == key { return index }
         }
-        guard levels[level].members.count < Self.maxMembers, states.count < Self.maxStates else { return -1 }
+        guard levels[level].members.count < Self.maxMembers, states.count < Self.maxStates else {
+            return -1
+        }
         levels[level].members.append(
             Member(hash: hash, key: key, rule: nil, state: addState(level, isFirst: false)))
         return levels[level].members.count - 1
     }
 
-    private var hasRoomForLevel: Bool { levels.count < Self.maxLevels && states.count + 128 < Self.maxStates }
+    private var hasRoomForLevel: Bool {
+        levels.count < Self.maxLevels && states.count + 128 < Self.maxStates
+    }
 
     /// The learned level of the object behind a member (-1 for one that was not learned); -1 if
     /// there is no room.
@@ -224,7 +233,11 @@ final class Prediction {
         guard previous != place, literals[place].hits > literals[previous].hits else { return }
         literals[previous].sibling = literals[place].sibling
         literals[place].sibling = UInt16(previous)
-        if before == 0 { firsts[state] = UInt16(place) } else { literals[before].sibling = UInt16(place) }
+        if before == 0 {
+            firsts[state] = UInt16(place)
+        } else {
+            literals[before].sibling = UInt16(place)
+        }
     }
 
     /// The number of learned literals, for tests of the bounds.

@@ -13,8 +13,8 @@ struct StrictScanner {
     /// Gives the place behind its closing brace, nil where it is no JSON object (`failure` says
     /// why; the row's cells are then undefined).
     mutating func scan(
-        _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, into matrix: CellMatrix, row: Int
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, base: BytePointer, into matrix: CellMatrix, row: Int
+    ) -> BytePointer? {
         failure = .invalidJson
         let p = JSONGrammar.skipSpace(start)
         guard p.pointee == 0x7b else { return nil }
@@ -24,14 +24,27 @@ struct StrictScanner {
         return end
     }
 
+    /// Scans an object that lies in `bytes`; false where it is none.
+    mutating func scan(
+        _ object: ByteView, in bytes: ByteView, into matrix: CellMatrix, row: Int
+    )
+        -> Bool
+    {
+        scan(object.base, base: bytes.base, into: matrix, row: row) != nil
+    }
+
     private struct Walk {
         let tree: JSONTree
-        let base: UnsafePointer<UInt8>
+        let base: BytePointer
         let matrix: CellMatrix
         let row: Int
         var isTooDeep = false
 
-        mutating func object(_ start: UnsafePointer<UInt8>, level: Int, depth: Int) -> UnsafePointer<UInt8>? {
+        mutating func object(
+            _ start: BytePointer, level: Int, depth: Int
+        )
+            -> BytePointer?
+        {
             guard depth < JSONGrammar.maxDepth else {
                 isTooDeep = true
                 return nil
@@ -40,8 +53,10 @@ struct StrictScanner {
             if p.pointee == 0x7d { return p + 1 }
             while true {
                 var hasEscapes = false
-                guard p.pointee == 0x22, let keyEnd = JSONGrammar.stringEnd(p + 1, &hasEscapes) else { return nil }
-                let key = JSONText.key(ByteView(p + 1, count: keyEnd - p - 1), hasEscapes: hasEscapes)
+                guard p.pointee == 0x22, let keyEnd = JSONGrammar.stringEnd(p + 1, &hasEscapes)
+                else { return nil }
+                let key = JSONText.key(
+                    ByteView(p + 1, count: keyEnd - p - 1), hasEscapes: hasEscapes)
                 p = JSONGrammar.skipSpace(keyEnd + 1)
                 guard p.pointee == 0x3a else { return nil }
                 p = JSONGrammar.skipSpace(p + 1)
@@ -53,11 +68,17 @@ struct StrictScanner {
             }
         }
 
-        mutating func member(_ key: [UInt8], at p: UnsafePointer<UInt8>, level: Int, depth: Int) -> UnsafePointer<UInt8>? {
+        mutating func member(
+            _ key: [UInt8], at p: BytePointer, level: Int, depth: Int
+        )
+            -> BytePointer?
+        {
             let here = tree.levels[level]
             guard let member = here.members.first(where: { $0.key == key }) else {
                 if p.pointee == 0x7b, here.anyChild >= 0 {
-                    guard let end = object(p, level: here.anyChild, depth: depth + 1) else { return nil }
+                    guard let end = object(p, level: here.anyChild, depth: depth + 1) else {
+                        return nil
+                    }
                     store(here.anySlot, p, end)
                     return end
                 }
@@ -73,13 +94,19 @@ struct StrictScanner {
             return plain(p, slot: member.slot, depth: depth)
         }
 
-        mutating func plain(_ p: UnsafePointer<UInt8>, slot: Int, depth: Int) -> UnsafePointer<UInt8>? {
-            guard let end = JSONGrammar.valueEnd(p, depth: depth + 1, &isTooDeep) else { return nil }
+        mutating func plain(_ p: BytePointer, slot: Int, depth: Int) -> BytePointer? {
+            guard let end = JSONGrammar.valueEnd(p, depth: depth + 1, &isTooDeep) else {
+                return nil
+            }
             store(slot, p, end)
             return end
         }
 
-        mutating func array(_ start: UnsafePointer<UInt8>, _ member: JSONTree.Member, depth: Int) -> UnsafePointer<UInt8>? {
+        mutating func array(
+            _ start: BytePointer, _ member: JSONTree.Member, depth: Int
+        )
+            -> BytePointer?
+        {
             guard depth < JSONGrammar.maxDepth else {
                 isTooDeep = true
                 return nil
@@ -89,7 +116,8 @@ struct StrictScanner {
             while p.pointee != 0x5d || count > 0 {
                 let isWanted = p.pointee == 0x7b && (count == 0 || !member.elementIsFirst)
                 if isWanted && count > 0 { forget(tree.levels[member.element]) }
-                let end = isWanted
+                let end =
+                    isWanted
                     ? object(p, level: member.element, depth: depth + 1)
                     : JSONGrammar.valueEnd(p, depth: depth + 1, &isTooDeep)
                 guard let end else { return nil }
@@ -112,7 +140,7 @@ struct StrictScanner {
             for slot in level.lowSlot..<level.highSlot { matrix[slot, row] = .absent }
         }
 
-        func store(_ slot: Int, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
+        func store(_ slot: Int, _ start: BytePointer, _ end: BytePointer) {
             guard slot >= 0 else { return }
             matrix[slot, row] = JSONText.cell(start, end, base: base)
         }

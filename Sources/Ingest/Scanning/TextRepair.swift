@@ -1,7 +1,7 @@
 /// Valid UTF-8.
 enum TextRepair {
     /// Whether any byte is no ASCII; one pass, many bytes at a time.
-    static func hasHighBytes(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    private static func hasHighBytes(_ bytes: BytePointer, _ count: Int) -> Bool {
         var index = 0
         while index + 64 <= count {
             var any: UInt64 = 0
@@ -17,18 +17,22 @@ enum TextRepair {
     }
 
     /// The number of lines that are no valid UTF-8.
-    static func brokenLines(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        guard hasHighBytes(bytes, count) else { return 0 }
+    static func brokenLines(_ text: ByteView) -> Int {
+        guard hasHighBytes(text) else { return 0 }
         var broken = 0
-        var p = bytes
-        let end = bytes + count
+        var p = text.base
+        let end = text.base + text.count
         while p < end {
             let lineEnd = TextSearch.lineEnd(p, end)
-            if hasHighBytes(p, lineEnd - p), !isValid(ByteView(p, count: lineEnd - p)) { broken += 1 }
+            if hasHighBytes(p, lineEnd - p), !isValid(ByteView(p, count: lineEnd - p)) {
+                broken += 1
+            }
             p = lineEnd + 1
         }
         return broken
     }
+
+    static func hasHighBytes(_ text: ByteView) -> Bool { hasHighBytes(text.base, text.count) }
 
     static func isValid(_ text: ByteView) -> Bool {
         var index = 0
@@ -62,16 +66,17 @@ enum TextRepair {
     @inline(__always) private static func sequenceLength(_ text: ByteView, _ index: Int) -> Int {
         let first = text[index]
         if first < 0x80 { return 1 }
-        let (length, low, high): (Int, UInt8, UInt8) = switch first {
-        case 0xc2...0xdf: (2, 0x80, 0xbf)
-        case 0xe0: (3, 0xa0, 0xbf)
-        case 0xed: (3, 0x80, 0x9f)
-        case 0xe1...0xef: (3, 0x80, 0xbf)
-        case 0xf0: (4, 0x90, 0xbf)
-        case 0xf1...0xf3: (4, 0x80, 0xbf)
-        case 0xf4: (4, 0x80, 0x8f)
-        default: (0, 0, 0)
-        }
+        let (length, low, high): (Int, UInt8, UInt8) =
+            switch first {
+            case 0xc2...0xdf: (2, 0x80, 0xbf)
+            case 0xe0: (3, 0xa0, 0xbf)
+            case 0xed: (3, 0x80, 0x9f)
+            case 0xe1...0xef: (3, 0x80, 0xbf)
+            case 0xf0: (4, 0x90, 0xbf)
+            case 0xf1...0xf3: (4, 0x80, 0xbf)
+            case 0xf4: (4, 0x80, 0x8f)
+            default: (0, 0, 0)
+            }
         guard length > 0 else { return -1 }
         for place in 1..<length {
             guard index + place < text.count else { return -place }

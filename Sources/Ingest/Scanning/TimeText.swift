@@ -1,5 +1,5 @@
 /// The spellings of a point in time.
-public enum TimeUnit: Sendable, Equatable {
+enum TimeUnit: Sendable, Equatable {
     /// A number since 1970 UTC, times ten to this power microseconds: 6 for seconds, 0 for
     /// microseconds, -3 for nanoseconds.
     case epoch(power: Int)
@@ -32,14 +32,19 @@ public struct LocalZone: Sendable, Equatable {
 
     func offsetUs(atLocalUs localUs: Int64) -> Int64 {
         var offset = transitions.first?.offsetUs ?? 0
-        for transition in transitions where transition.fromLocalUs <= localUs { offset = transition.offsetUs }
+        for transition in transitions where transition.fromLocalUs <= localUs {
+            offset = transition.offsetUs
+        }
         return offset
     }
 }
 
 /// Turns time texts into microseconds; remembers the last minute, which most lines share.
 struct TimeText {
-    enum Result: Equatable { case time(us: Int64, isAssumedZone: Bool), bad }
+    enum Result: Equatable {
+        case time(us: Int64, isAssumedZone: Bool)
+        case bad
+    }
 
     private let zone: LocalZone
     private var clfWords: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
@@ -58,8 +63,11 @@ struct TimeText {
 
     private static func isNumber(_ text: ByteView) -> Bool {
         for index in 0..<text.count where text[index] &- 0x30 >= 10 {
-            guard text[index] == 0x2e || (index == 0 && text[index] == 0x2d) || text[index] | 0x20 == 0x65
-                || text[index] == 0x2b else { return false }
+            guard
+                text[index] == 0x2e || (index == 0 && text[index] == 0x2d)
+                    || text[index] | 0x20 == 0x65
+                    || text[index] == 0x2b
+            else { return false }
         }
         return !text.isEmpty
     }
@@ -99,7 +107,9 @@ struct TimeText {
     /// `29/May/2017:19:02:48 +0000`.
     @inline(__always)
     private mutating func webServerTime(_ text: ByteView) -> Result {
-        let words = (text.word(at: 0), text.word(at: 8), text.word(at: 16) & 0xffff, text.word(at: 20))
+        let words = (
+            text.word(at: 0), text.word(at: 8), text.word(at: 16) & 0xffff, text.word(at: 20)
+        )
         if words != clfWords {
             guard let minute = Self.webServerMinute(text) else { return .bad }
             clfWords = words
@@ -110,10 +120,14 @@ struct TimeText {
     }
 
     private static func webServerMinute(_ text: ByteView) -> Int64? {
-        guard text[6] == 0x2f, text[11] == 0x3a, text[14] == 0x3a, text[17] == 0x3a, text[20] == 0x20,
-            let day = twoDigits(text, 0), let month = month(text, 3), let century = twoDigits(text, 7),
-            let year = twoDigits(text, 9), let hour = twoDigits(text, 12), let minute = twoDigits(text, 15),
-            let days = Calendar.days(year: century * 100 + year, month: month, day: day), hour <= 23, minute <= 59,
+        guard text[6] == 0x2f, text[11] == 0x3a, text[14] == 0x3a, text[17] == 0x3a,
+            text[20] == 0x20,
+            let day = twoDigits(text, 0), let month = month(text, 3),
+            let century = twoDigits(text, 7),
+            let year = twoDigits(text, 9), let hour = twoDigits(text, 12),
+            let minute = twoDigits(text, 15),
+            let days = Calendar.days(year: century * 100 + year, month: month, day: day),
+            hour <= 23, minute <= 59,
             let offset = offsetUs(text.part(21, 26))
         else { return nil }
         return ((Int64(days) * 24 + Int64(hour)) * 60 + Int64(minute)) * 60_000_000 - offset
@@ -148,10 +162,15 @@ struct TimeText {
             hour <= 24, minute <= 59
         else { return .bad }
         var index = 16
-        guard let secondUs = Self.secondUs(text, &index), hour < 24 || (minute == 0 && secondUs == 0) else { return .bad }
-        let localUs = ((Int64(days) * 24 + Int64(hour)) * 60 + Int64(minute)) * 60_000_000 + secondUs
+        guard let secondUs = Self.secondUs(text, &index),
+            hour < 24 || (minute == 0 && secondUs == 0)
+        else { return .bad }
+        let localUs =
+            ((Int64(days) * 24 + Int64(hour)) * 60 + Int64(minute)) * 60_000_000 + secondUs
         let rest = text.part(index, text.count).trimmed()
-        if rest.isEmpty { return .time(us: localUs - zone.offsetUs(atLocalUs: localUs), isAssumedZone: true) }
+        if rest.isEmpty {
+            return .time(us: localUs - zone.offsetUs(atLocalUs: localUs), isAssumedZone: true)
+        }
         guard let offset = Self.offsetUs(rest) else { return .bad }
         return .time(us: localUs - offset, isAssumedZone: false)
     }
@@ -178,13 +197,17 @@ struct TimeText {
     private static func offsetUs(_ text: ByteView) -> Int64? {
         if text.count == 1 { return text[0] | 0x20 == 0x7a ? 0 : nil }
         if text.equals("UTC") || text.equals("GMT") { return 0 }
-        guard text.count >= 3, text[0] == 0x2b || text[0] == 0x2d, let hours = twoDigits(text, 1), hours <= 24 else {
+        guard text.count >= 3, text[0] == 0x2b || text[0] == 0x2d, let hours = twoDigits(text, 1),
+            hours <= 24
+        else {
             return nil
         }
         var minutes = 0
         if text.count > 3 {
             let at = text[3] == 0x3a ? 4 : 3
-            guard text.count == at + 2, let read = twoDigits(text, at), read <= 59 else { return nil }
+            guard text.count == at + 2, let read = twoDigits(text, at), read <= 59 else {
+                return nil
+            }
             minutes = read
         }
         let offset = Int64(hours * 60 + minutes) * 60_000_000
@@ -203,12 +226,15 @@ struct TimeText {
 enum Calendar {
     /// Days from 1970-01-01 to a date, nil where there is no such date.
     static func days(year: Int, month: Int, day: Int) -> Int? {
-        guard month >= 1, month <= 12, day >= 1, day <= length(year: year, month: month) else { return nil }
+        guard month >= 1, month <= 12, day >= 1, day <= length(year: year, month: month) else {
+            return nil
+        }
         let shifted = month <= 2 ? year - 1 : year
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400
         let yearOfEra = shifted - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+            - 719_468
     }
 
     /// The date of a day counted from 1970-01-01.

@@ -6,7 +6,8 @@
 /// behind the user agent are tolerated; a quoted one that holds addresses is X-Forwarded-For.
 struct WebServerLine {
     static let names = [
-        "client", "vhost", "user", "time", "request", "status", "bytes", "referer", "user_agent", "forwarded_for",
+        "client", "vhost", "user", "time", "request", "status", "bytes", "referer", "user_agent",
+        "forwarded_for",
     ]
 
     private enum Slot: Int {
@@ -14,22 +15,39 @@ struct WebServerLine {
     }
 
     private struct Target {
-        let base: UnsafePointer<UInt8>
+        let base: BytePointer
         let matrix: CellMatrix
         let row: Int
 
         @inline(__always)
-        func put(_ slot: Slot, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, escaped: Bool = false) {
+        func put(
+            _ slot: Slot, _ start: BytePointer, _ end: BytePointer,
+            escaped: Bool = false
+        ) {
             matrix[slot.rawValue, row] = Cell(
-                start: UInt32(start - base), length: UInt32(end - start), escaped ? .hexEscaped : .text)
+                start: UInt32(start - base), length: UInt32(end - start),
+                escaped ? .hexEscaped : .text)
         }
+    }
+
+    /// The named columns of a single line, places counted from its beginning; nil where it is none
+    /// of these.
+    static func columns(_ line: ByteView) -> [String: Cell]? {
+        let matrix = CellMatrix(slotCount: names.count)
+        let end = line.base + line.count
+        guard
+            WebServerLine().scan(line.base, base: line.base, end: end, into: matrix, row: 0) != nil
+        else {
+            return nil
+        }
+        return Dictionary(uniqueKeysWithValues: names.indices.map { (names[$0], matrix[$0, 0]) })
     }
 
     /// Scans a line; gives its end, nil where it is none of these.
     func scan(
-        _ start: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>,
+        _ start: BytePointer, base: BytePointer, end: BytePointer,
         into matrix: CellMatrix, row: Int
-    ) -> UnsafePointer<UInt8>? {
+    ) -> BytePointer? {
         let target = Target(base: base, matrix: matrix, row: row)
         guard let bracket = Self.bracket(start, end) else { return nil }
         let time = bracket + 1
@@ -43,7 +61,8 @@ struct WebServerLine {
         guard requestEnd[1] == 0x20 else { return nil }
         let status = requestEnd + 2
         let statusEnd = TextSearch.spaceEnd(status, end)
-        guard statusEnd - status == 3 || (statusEnd - status == 1 && status.pointee == 0x2d), statusEnd.pointee == 0x20
+        guard statusEnd - status == 3 || (statusEnd - status == 1 && status.pointee == 0x2d),
+            statusEnd.pointee == 0x20
         else { return nil }
         target.put(.status, status, statusEnd)
         let bytes = statusEnd + 1
@@ -55,17 +74,27 @@ struct WebServerLine {
 
     /// The bracket before the time: the first one that a date follows.
     @inline(__always)
-    private static func bracket(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    private static func bracket(
+        _ start: BytePointer, _ end: BytePointer
+    )
+        -> BytePointer?
+    {
         var p = start
         while let bracket = TextSearch.byte(0x5b, p, end) {
-            if bracket > start, bracket[-1] == 0x20, bracket[3] == 0x2f, bracket[7] == 0x2f, bracket[12] == 0x3a { return bracket }
+            if bracket > start, bracket[-1] == 0x20, bracket[3] == 0x2f, bracket[7] == 0x2f,
+                bracket[12] == 0x3a
+            {
+                return bracket
+            }
             p = bracket + 1
         }
         return nil
     }
 
     @inline(__always)
-    private static func tail(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ target: Target) -> UnsafePointer<UInt8>? {
+    private static func tail(
+        _ start: BytePointer, _ end: BytePointer, _ target: Target
+    ) -> BytePointer? {
         var p = start
         var column = 0
         while p < end, p.pointee != 0x0a {
@@ -89,7 +118,9 @@ struct WebServerLine {
         return p
     }
 
-    private static func forwarded(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ target: Target) {
+    private static func forwarded(
+        _ start: BytePointer, _ end: BytePointer, _ target: Target
+    ) {
         guard target.matrix[Slot.forwardedFor.rawValue, target.row].isAbsent else { return }
         let text = ByteView(start, count: end - start)
         let first = WebText.bareAddress(text)
@@ -98,9 +129,13 @@ struct WebServerLine {
     }
 
     /// Takes the head apart: addresses, ident and user.
-    private static func head(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ target: Target) -> Bool {
+    private static func head(
+        _ start: BytePointer, _ end: BytePointer, _ target: Target
+    ) -> Bool {
         let text = ByteView(start, count: end - start)
-        guard let first = text.index(of: 0x20), first > 0, let second = text.index(of: 0x20, from: first + 1) else { return false }
+        guard let first = text.index(of: 0x20), first > 0,
+            let second = text.index(of: 0x20, from: first + 1)
+        else { return false }
         if text.index(of: 0x20, from: second + 1) == nil {
             target.put(.user, start + second + 1, end)
             target.put(.client, start, start + first)
@@ -111,7 +146,9 @@ struct WebServerLine {
 
     /// More than three words: the last two are ident and user, the others say who called.
     private static func longHead(_ text: ByteView, _ target: Target) -> Bool {
-        guard let user = text.lastIndex(of: 0x20), let ident = text.part(0, user).lastIndex(of: 0x20) else { return false }
+        guard let user = text.lastIndex(of: 0x20),
+            let ident = text.part(0, user).lastIndex(of: 0x20)
+        else { return false }
         let start = text.base
         target.put(.user, start + user + 1, start + text.count)
         var word = 0
@@ -121,7 +158,8 @@ struct WebServerLine {
             let range = WebText.bareAddress(text.part(word, end))
             let address = text.part(word + range.lowerBound, word + range.upperBound)
             if WebText.isAddress(address) {
-                target.put(.client, start + word + range.lowerBound, start + word + range.upperBound)
+                target.put(
+                    .client, start + word + range.lowerBound, start + word + range.upperBound)
                 return true
             }
             if isFirst { target.put(.vhost, start + word, start + end) }
@@ -136,7 +174,11 @@ struct WebServerLine {
 enum TextSearch {
     /// The first such byte of the line.
     @inline(__always)
-    static func byte(_ byte: UInt8, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    static func byte(
+        _ byte: UInt8, _ start: BytePointer, _ end: BytePointer
+    )
+        -> BytePointer?
+    {
         var p = start
         while p < end {
             let word = Word.load(p)
@@ -153,8 +195,9 @@ enum TextSearch {
     /// The first such byte of the line; notes whether a backslash was passed.
     @inline(__always)
     static func byte(
-        _ byte: UInt8, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ hasBackslash: inout Bool
-    ) -> UnsafePointer<UInt8>? {
+        _ byte: UInt8, _ start: BytePointer, _ end: BytePointer,
+        _ hasBackslash: inout Bool
+    ) -> BytePointer? {
         var p = start
         while p < end {
             let word = Word.load(p)
@@ -174,7 +217,11 @@ enum TextSearch {
 
     /// The end of a word: a space, the line feed or the end of the bytes.
     @inline(__always)
-    static func spaceEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    static func spaceEnd(
+        _ start: BytePointer, _ end: BytePointer
+    )
+        -> BytePointer
+    {
         var p = start
         while p < end {
             let word = Word.load(p)
@@ -188,8 +235,8 @@ enum TextSearch {
     /// The closing quote; a backslash takes the byte behind it along.
     @inline(__always)
     static func quoteEnd(
-        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ hasEscapes: inout Bool
-    ) -> UnsafePointer<UInt8>? {
+        _ start: BytePointer, _ end: BytePointer, _ hasEscapes: inout Bool
+    ) -> BytePointer? {
         var p = start
         while p < end {
             let word = Word.load(p)
@@ -209,7 +256,11 @@ enum TextSearch {
 
     /// The end of the line.
     @inline(__always)
-    static func lineEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    static func lineEnd(
+        _ start: BytePointer, _ end: BytePointer
+    )
+        -> BytePointer
+    {
         var p = start
         while p < end {
             let flags = Word.equal(Word.load(p), 0x0a)

@@ -7,19 +7,23 @@ enum Word {
     /// Bytes that may be read behind the end of any text given to a scanner.
     static let padding = 64
 
-    @inline(__always) static func load(_ p: UnsafePointer<UInt8>) -> UInt64 {
+    @inline(__always) static func load(_ p: BytePointer) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(p).loadUnaligned(as: UInt64.self))
     }
 
     /// The byte eight times.
-    @inline(__always) static func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+    @inline(__always) static func repeated(_ byte: UInt8) -> UInt64 {
+        UInt64(byte) &* 0x0101_0101_0101_0101
+    }
 
     @inline(__always) private static func zeroBytes(_ word: UInt64) -> UInt64 {
         (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
 
     /// Flags bytes equal to one given byte.
-    @inline(__always) static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 { zeroBytes(word ^ repeated(byte)) }
+    @inline(__always) static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+        zeroBytes(word ^ repeated(byte))
+    }
 
     /// Flags bytes below 0x20.
     @inline(__always) static func controls(_ word: UInt64) -> UInt64 {
@@ -31,7 +35,8 @@ enum Word {
         let quote = word ^ 0x2222_2222_2222_2222
         let backslash = word ^ 0x5c5c_5c5c_5c5c_5c5c
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let flags = ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
+        let flags =
+            ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
             | ((word &- 0x2020_2020_2020_2020) & ~word)
         return flags & 0x8080_8080_8080_8080
     }
@@ -46,7 +51,9 @@ enum Word {
     @inline(__always) static func first(_ flags: UInt64) -> Int { flags.trailingZeroBitCount >> 3 }
 
     /// A mask for the first `count` bytes, 0 to 8.
-    @inline(__always) static func mask(_ count: Int) -> UInt64 { count >= 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1 }
+    @inline(__always) static func mask(_ count: Int) -> UInt64 {
+        count >= 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1
+    }
 
     /// The value of eight decimal digits.
     @inline(__always) static func eightDigits(_ word: UInt64) -> UInt64 {

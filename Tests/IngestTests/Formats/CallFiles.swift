@@ -15,7 +15,9 @@ enum CallFiles {
         defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if !name.hasPrefix(".") { names.append(name) }
         }
         return names.sorted()
@@ -37,7 +39,9 @@ struct ParsedLines {
     var choice = FormatChoice()
 
     /// Parses bytes that are cut into chunks at line ends, `chunkLines` lines each.
-    init(_ bytes: [UInt8], _ source: CallSource, chunkLines: Int = .max, worker given: Worker? = nil) {
+    init(
+        _ bytes: [UInt8], _ source: CallSource, chunkLines: Int = .max, worker given: Worker? = nil
+    ) {
         let worker = given ?? Worker(source)
         let parser = worker.parser
         var isFirst = true
@@ -47,7 +51,8 @@ struct ParsedLines {
             isFirst = false
             parser.parse(&chunk, format: choice, into: &worker.batch, tally: &tally)
             for row in RecordText.rowsInOrder(worker.batch) {
-                records.append(String(decoding: printer.ndjson(worker.batch, row: row), as: UTF8.self))
+                records.append(
+                    String(decoding: printer.ndjson(worker.batch, row: row), as: UTF8.self))
             }
         }
     }

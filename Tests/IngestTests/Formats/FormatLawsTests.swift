@@ -6,13 +6,15 @@ import Testing
 @Suite struct FormatLawsTests {
     static let formats = SampleRecordsTests.formats
 
-    @Test(arguments: formats) func `any damage leaves the account balanced`(_ format: String) throws {
+    @Test(arguments: formats) func `any damage leaves the account balanced`(_ format: String) throws
+    {
         let sample = CallFiles.bytes("formats/\(format)/input.log")
         var numbers = SeededNumbers(seed: 7)
         for _ in 0..<60 {
             var bytes = sample
             for _ in 0..<Int.random(in: 1...6, using: &numbers) {
-                bytes[Int.random(in: bytes.indices, using: &numbers)] = UInt8.random(in: 0...255, using: &numbers)
+                bytes[Int.random(in: bytes.indices, using: &numbers)] = UInt8.random(
+                    in: 0...255, using: &numbers)
             }
             check(bytes, try CallSource())
             check(bytes, try CallSource(format: .named(format)))
@@ -35,12 +37,17 @@ import Testing
         for size in [0, 1, 63, 64, 65, 1_000, 20_000] {
             let bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &numbers) }
             check(bytes, try CallSource())
-            check(bytes, try CallSource(format: .nginx("$remote_addr [$time_local] \"$request\" $status")))
+            check(
+                bytes,
+                try CallSource(format: .nginx("$remote_addr [$time_local] \"$request\" $status")))
         }
     }
 
-    @Test(arguments: formats) func `cutting the input anywhere gives the same records`(_ format: String) throws {
-        let bytes = CallFiles.bytes("formats/\(format)/input.log") + Array("garbage\n\n# note\n".utf8)
+    @Test(arguments: formats) func `cutting the input anywhere gives the same records`(
+        _ format: String
+    ) throws {
+        let bytes =
+            CallFiles.bytes("formats/\(format)/input.log") + Array("garbage\n\n# note\n".utf8)
             + CallFiles.bytes("formats/\(format)/input.log")
         let whole = ParsedLines(bytes, try CallSource())
         for lines in [1, 2, 3, 5] {
@@ -55,7 +62,9 @@ import Testing
         let worker = Worker(source)
         for format in Self.formats + Self.formats.reversed() {
             let bytes = CallFiles.bytes("formats/\(format)/input.log")
-            #expect(ParsedLines(bytes, source, worker: worker).records == ParsedLines(bytes, source).records)
+            #expect(
+                ParsedLines(bytes, source, worker: worker).records
+                    == ParsedLines(bytes, source).records)
         }
     }
 

@@ -12,21 +12,26 @@ import Testing
 
     @Test(arguments: formats) func `samples give the expected records`(_ format: String) throws {
         let parsed = ParsedLines(CallFiles.bytes("formats/\(format)/input.log"), try CallSource())
-        let expected = CallFiles.text("formats/\(format)/expected.ndjson").split(separator: "\n").map(String.init)
+        let expected = CallFiles.text("formats/\(format)/expected.ndjson").split(separator: "\n")
+            .map(String.init)
         #expect(parsed.records.count == expected.count)
         for (record, wanted) in zip(parsed.records, expected) { #expect(record == wanted) }
         #expect(parsed.tally.isBalanced)
         #expect(parsed.tally.rejectedCount == 0)
     }
 
-    @Test(arguments: formats) func `a named format reads its samples as a sniffed one does`(_ format: String) throws {
+    @Test(arguments: formats) func `a named format reads its samples as a sniffed one does`(
+        _ format: String
+    ) throws {
         let bytes = CallFiles.bytes("formats/\(format)/input.log")
         let sniffed = ParsedLines(bytes, try CallSource())
         let named = ParsedLines(bytes, try CallSource(format: CallSource.Format(format)))
         #expect(sniffed.records == named.records)
     }
 
-    @Test(arguments: formats) func `chunks of one line give the same records as one chunk`(_ format: String) throws {
+    @Test(arguments: formats) func `chunks of one line give the same records as one chunk`(
+        _ format: String
+    ) throws {
         let bytes = CallFiles.bytes("formats/\(format)/input.log")
         let whole = ParsedLines(bytes, try CallSource())
         let cut = ParsedLines(bytes, try CallSource(), chunkLines: 1)
@@ -39,7 +44,9 @@ import Testing
         var expected: [String] = []
         for format in Self.formats {
             bytes += CallFiles.bytes("formats/\(format)/input.log")
-            expected += ParsedLines(CallFiles.bytes("formats/\(format)/input.log"), try CallSource()).values("time_us")
+            expected += ParsedLines(
+                CallFiles.bytes("formats/\(format)/input.log"), try CallSource()
+            ).values("time_us")
         }
         let mixed = ParsedLines(bytes, try CallSource())
         #expect(mixed.values("time_us") == expected)

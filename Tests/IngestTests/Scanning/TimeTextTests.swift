@@ -47,7 +47,9 @@ import Testing
         var clock = TimeText(zone: .utc)
         for _ in 0..<2 {
             let read = ByteView.with(Array(c.text.utf8)) { clock.parse($0, unit: c.unit) }
-            #expect(read == (c.us.map { .time(us: $0, isAssumedZone: c.isAssumed) } ?? .bad), "\(c.text)")
+            #expect(
+                read == (c.us.map { .time(us: $0, isAssumedZone: c.isAssumed) } ?? .bad),
+                "\(c.text)")
         }
     }
 
@@ -57,8 +59,12 @@ import Testing
             .init(fromLocalUs: 1_743_303_600_000_000, offsetUs: 7_200_000_000),
         ])
         var clock = TimeText(zone: zone)
-        let winter = ByteView.with(Array("2025-01-24 09:00:00".utf8)) { clock.parse($0, unit: .text) }
-        let summer = ByteView.with(Array("2025-07-24 09:00:00".utf8)) { clock.parse($0, unit: .text) }
+        let winter = ByteView.with(Array("2025-01-24 09:00:00".utf8)) {
+            clock.parse($0, unit: .text)
+        }
+        let summer = ByteView.with(Array("2025-07-24 09:00:00".utf8)) {
+            clock.parse($0, unit: .text)
+        }
         #expect(winter == .time(us: 1_737_705_600_000_000, isAssumedZone: true))
         #expect(summer == .time(us: 1_753_340_400_000_000, isAssumedZone: true))
     }

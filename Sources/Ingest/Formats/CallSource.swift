@@ -59,7 +59,7 @@ public struct CallSource: Sendable {
     /// The region label, nil for none.
     public var region: String?
     /// At most four.
-    public var dimensions: [Dimension] = []
+    public let dimensions: [Dimension]
     public var prices = PriceTable()
     /// The key of the hashes of addresses and consumers: the same for all sources of a workspace.
     public var hashSeed: UInt64 = 0

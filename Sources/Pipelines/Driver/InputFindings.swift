@@ -25,9 +25,9 @@ struct InputFindings: Sendable {
 }
 
 extension InputFindings {
-    /// Adds what a parser says of a chunk, and the lines that were too long to reach it.
-    mutating func take(_ tally: LineTally, oversized: [OversizedLine], filter: any TextFilter, rejectsKept: Int) {
-        counts.lines += Int64(tally.lines + oversized.count)
+    /// Adds what a parser says of a chunk.
+    mutating func take(_ tally: LineTally, rejectsKept: Int) {
+        counts.lines += Int64(tally.lines)
         counts.blank += Int64(tally.blank)
         counts.directives += Int64(tally.directives)
         counts.foreign += Int64(tally.foreign)
@@ -38,9 +38,7 @@ extension InputFindings {
         for (ordinal, count) in tally.formats.enumerated() where count > 0 {
             formats[SourceFormats.all[ordinal].name, default: 0] += Int64(count)
         }
-        guard !tally.rejects.isEmpty || !oversized.isEmpty else { return }
-        keep(tally.rejects, rejectsKept)
-        keep(oversized, filter, rejectsKept)
+        if !tally.rejects.isEmpty { keep(tally.rejects.sorted { $0.byteOffset < $1.byteOffset }, rejectsKept) }
     }
 
     private mutating func keep(_ lines: [RejectedLine], _ limit: Int) {
@@ -48,16 +46,6 @@ extension InputFindings {
             rejects.append(RejectedRow(
                 input: "", fileName: "", byteOffset: line.byteOffset, line: line.line, reason: line.reason.rawValue,
                 excerpt: line.excerpt))
-        }
-    }
-
-    private mutating func keep(_ lines: [OversizedLine], _ filter: any TextFilter, _ limit: Int) {
-        for line in lines {
-            counts.rejectedByReason[Reject.tooLong.rawValue, default: 0] += 1
-            guard hasRoom(.tooLong, limit) else { continue }
-            rejects.append(RejectedRow(
-                input: "", fileName: "", byteOffset: line.byteOffset, line: line.line, reason: Reject.tooLong.rawValue,
-                excerpt: Array(filter.filtered(line.sample.span).prefix(RejectedLine.excerptBytes))))
         }
     }
 

@@ -26,7 +26,6 @@ private struct Inspection {
     private let record: RecordText
     private var batch: CallBatch
     private var tally = LineTally()
-    private var oversized = 0
 
     init(path: String, request: InspectRequest) throws(PipelineError) {
         self.path = path
@@ -58,7 +57,6 @@ private struct Inspection {
             let choice = format ?? parser.sniff(chunk)
             if format == nil { notice("\(path): \(choice.name ?? "no known format")") }
             format = choice
-            oversized += chunk.oversized.count
             parser.parse(&chunk, format: choice, into: &batch, tally: &tally)
             let rows = RecordText.rowsInOrder(batch).prefix(limit - printed)
             try data.write(text(of: Array(rows)))
@@ -91,10 +89,9 @@ private struct Inspection {
     }
 
     private func tell(_ notice: (String) -> Void) {
-        let rejected = tally.rejectedCount + oversized
         notice(
-            "\(path): lines \(tally.lines + oversized) = blank \(tally.blank) + directives \(tally.directives) + foreign "
-                + "\(tally.foreign) + rejected \(rejected) + parsed \(tally.parsed); records \(tally.records)")
+            "\(path): lines \(tally.lines) = blank \(tally.blank) + directives \(tally.directives) + foreign "
+                + "\(tally.foreign) + rejected \(tally.rejectedCount) + parsed \(tally.parsed); records \(tally.records)")
         for reject in tally.rejects.prefix(5) {
             notice(
                 "\(path), line \(reject.line): \(reject.reason.rawValue): \(reject.reason.meaning): "

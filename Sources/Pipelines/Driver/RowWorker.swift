@@ -54,8 +54,7 @@ struct RowWorker {
             desk.batch.inputOrdinal = input.ordinal
             var tally = LineTally()
             desk.parser.parse(&chunk, format: format, into: &desk.batch, tally: &tally)
-            mine.take(
-                tally, oversized: chunk.oversized, filter: desk.batch.filter, rejectsKept: phase.limits.rejectsKept)
+            mine.take(tally, rejectsKept: phase.limits.rejectsKept)
             filter.apply(to: &desk.batch, counts: &mine.counts, span: &mine.span)
             fold(desk.batch)
             meter.add(records: desk.batch.count)

@@ -17,13 +17,18 @@ setup: ## look for Swift, install what is missing of the C libraries
 build: setup ## build the release binary
 	$(SWIFT) build -c release -j $(JOBS)
 
-test: setup ## run all tests
-	$(SWIFT) test -j $(JOBS)
+test: setup ## run all tests: modules, then whole runs read by other people's readers
+	tools/venv.sh test Tests/EndToEnd/requirements.txt
+	$(SWIFT) build --build-tests -j $(JOBS)
+	$(SWIFT) test --skip-build
+	.venv/test/bin/python -m pytest -q Tests/EndToEnd
 
 check: setup ## what review demands: format, a build without warnings, all tests
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(SWIFT) build --build-tests -j $(JOBS) -Xswiftc -warnings-as-errors
 	$(SWIFT) test --skip-build
+	tools/venv.sh test Tests/EndToEnd/requirements.txt
+	.venv/test/bin/python -m pytest -q Tests/EndToEnd
 
 format: ## rewrite the sources as .swift-format says
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift

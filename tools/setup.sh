@@ -13,10 +13,8 @@ is_at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" 
 
 check_swift() {
     if ! command -v swift >/dev/null 2>&1; then
-        say "setup: Swift $swift_wanted or later is needed and was not found. To get it:"
-        say "  curl -O https://download.swift.org/swiftly/linux/swiftly-\$(uname -m).tar.gz"
-        say "  tar zxf swiftly-\$(uname -m).tar.gz && ./swiftly init"
-        say "or see https://www.swift.org/install/linux/"
+        say "setup: Swift $swift_wanted or later is needed and was not found."
+        say "  how to get it: https://www.swift.org/install/linux/"
         exit 1
     fi
     version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)

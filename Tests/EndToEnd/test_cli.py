@@ -9,23 +9,27 @@ from test_nights import lines
 
 WRONG = [
     (["rnu"], "run"),
-    (["run"], "usage"),
+    (["run"], "pipeline file"),
     (["run", "--wrkspace", "x"], "--workspace"),
-    (["run", "no-such-file.log", "--workspace", "w"], "no-such-file.log"),
     (["inspect", "--format", "kong_ai_prxy", "-"], "kong_ai_proxy"),
     (["run", "x.log", "--workspace", "w", "--date", "2026-02-30"], "2026-02-30"),
     (["run", "x.log", "--workspace", "w", "--memory", "lots"], "lots"),
     (["run", "x.log", "--workspace", "w", "--fail-on", "anomali:critical"], "anomaly"),
-    (["run", "x.log"], "--workspace"),
+    (["run", str(ROOT / "README.md")], "--workspace"),
 ]
 
 
-@pytest.mark.parametrize("arguments, word", WRONG, ids=[" ".join(a) for a, _ in WRONG])
+@pytest.mark.parametrize("arguments, word", WRONG, ids=[w for _, w in WRONG])
 def test_wrong_words_get_an_answer(arguments, word, tmp_path):
     result = hypercare(*arguments)
     assert result.code == 2, (result.out, result.err)
     assert word.lower() in result.err.lower()
     assert result.out == ""
+
+
+def test_a_file_that_is_not_there_is_named(workspace):
+    result = hypercare("run", "no-such-file.log", "--workspace", workspace)
+    assert result.code == 1 and "no-such-file.log" in result.err
 
 
 def test_no_command_shows_the_way():

@@ -116,11 +116,16 @@ struct KeyTable: Sendable {
 extension Array {
     /// Lengthens the array.
     ///
-    /// Room is taken fourfold: a copy, and the page faults of its fresh memory, cost more than all
-    /// sums of the records between two steps. Pages that were never written take no memory.
+    /// Room is taken in great steps, the first of 32 MiB: a copy, with the page faults of its fresh
+    /// memory, costs more than the sums of all records between two steps, while pages that were
+    /// never written take no memory.
     mutating func grow(to newCount: Int, filler: Element) {
         guard newCount > count else { return }
-        if capacity < newCount { reserveCapacity(Swift.max(newCount, 4 * capacity)) }
+        if capacity < newCount {
+            let isSmall = newCount * MemoryLayout<Element>.stride < 128 << 10
+            let step = isSmall ? 2 * newCount : (32 << 20) / MemoryLayout<Element>.stride
+            reserveCapacity(Swift.max(step, newCount, 4 * capacity))
+        }
         append(contentsOf: repeatElement(filler, count: newCount - count))
     }
 }

@@ -24,21 +24,24 @@ extension LabelColumn {
 }
 
 extension TextColumn {
-    /// Some of the rows, in their order, with no bytes but theirs.
+    /// Some of the rows, in their order, with no bytes but theirs where texts lie in the rows' order.
     public func rows(_ range: Range<Int>) -> TextColumn {
-        var part = TextColumn()
-        part.reserve(rows: range.count, bytes: 0)
-        for row in range {
-            if isMissing(row) { part.appendMissing() } else { part.append(self[row]) }
+        guard !range.isEmpty else { return TextColumn() }
+        var (first, end) = (Int.max, 0)
+        for row in range where lengths[row] != Self.missing {
+            first = min(first, starts[row])
+            end = max(end, starts[row] + Int(lengths[row]))
         }
-        return part
+        guard first <= end else {
+            return TextColumn(starts: range.map { _ in 0 }, lengths: Array(lengths[range]), bytes: [])
+        }
+        let newStarts = range.map { lengths[$0] == Self.missing ? 0 : starts[$0] - first }
+        return TextColumn(starts: newStarts, lengths: Array(lengths[range]), bytes: Array(bytes[first..<end]))
     }
 
     /// Adds the rows of another column below these.
     public mutating func append(_ other: TextColumn) {
-        for row in 0..<other.count {
-            if other.isMissing(row) { appendMissing() } else { append(other[row]) }
-        }
+        append(starts: other.starts, lengths: other.lengths, bytes: other.bytes)
     }
 }
 

@@ -54,6 +54,14 @@ public struct TextColumn: Column {
         lengths.append(Self.missing)
     }
 
+    /// Adds rows whose slices lie in a buffer of their own.
+    mutating func append(starts more: [Int], lengths moreLengths: [UInt32], bytes moreBytes: [UInt8]) {
+        let base = bytes.count
+        starts.append(contentsOf: more.lazy.map { $0 + base })
+        lengths.append(contentsOf: moreLengths)
+        bytes.append(contentsOf: moreBytes)
+    }
+
     /// Makes room, so that a column whose size is known does not grow in steps.
     public mutating func reserve(rows: Int, bytes byteCount: Int) {
         starts.reserveCapacity(rows)

@@ -6,6 +6,7 @@ import Testing
 @Suite struct TablePages {
     static let schemas = [
         CallsMinute.schema(dimensions: []), ConsumersHour.schema, Exemplars.schema, Rejects.schema, Inputs.schema,
+        CallsTable.schema,
     ]
 
     private static let folder = URL(fileURLWithPath: #filePath)

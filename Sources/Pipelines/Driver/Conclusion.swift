@@ -15,6 +15,7 @@ struct Conclusion {
     func execute(_ clock: inout StageClock, _ summary: inout RunSummary) throws(PipelineError) {
         let tables = try WorkspaceTables(plan: run.plan, workspace: run.workspace)
         countFiles(&summary)
+        tellOfMended(&summary)
         summary.missingDays = missingDays(tables)
         try writeReports(tables, &summary)
         clock.lap("report", into: &summary.stages)
@@ -32,10 +33,23 @@ struct Conclusion {
         for (ordinal, verdict) in night.verdicts.enumerated() {
             switch verdict {
             case .known: summary.files.unchanged += 1
+            case .mended: summary.files.quarantined += 1
             case .cutCopy, .duplicate, .beginning: summary.files.copies += 1
             case .new, .grown, .moreDays:
                 if inputs[ordinal]?.state == .complete { summary.files.read += 1 } else { summary.files.quarantined += 1 }
             }
+        }
+    }
+
+    private func tellOfMended(_ summary: inout RunSummary) {
+        for (ordinal, verdict) in night.verdicts.enumerated() {
+            guard case .mended(let digest) = verdict else { continue }
+            note(
+                Problem(
+                    .inputDamaged, path: night.files[ordinal].path,
+                    "looks like a whole copy of input \(digest.prefix(12)), which was counted with a gap; it is not counted again",
+                    help: "what the gap held can only be added by counting the days anew, in another workspace"),
+                &summary)
         }
     }
 

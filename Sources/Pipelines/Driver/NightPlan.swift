@@ -62,8 +62,9 @@ struct NightPlanner {
         _ ordinal: Int, _ file: FoundInput, _ verdict: InputVerdict, known: KnownInputs, takenBack: String?
     ) -> PlannedInput {
         var skip: Int64 = 0
-        if case .grown(let digest, let from) = verdict {
-            skip = takenBack == nil ? from : known[digest]?.settledBytes ?? from
+        if case .grown(let digest, let from) = verdict, let row = known[digest] {
+            // A line that damage cut was not counted, and a rejected half line is taken back.
+            skip = takenBack != nil || row.state == .damaged ? row.settledBytes : from
         }
         return PlannedInput(
             ordinal: ordinal, file: file, verdict: verdict, digestAt: InputDigests.steps(upTo: 1 << 40), skipDecoded: skip,

@@ -19,6 +19,9 @@ enum InputVerdict: Sendable, Equatable {
     case moreDays(of: String)
     /// The content is known under this digest; nothing to do.
     case known(digest: String)
+    /// A whole copy of an input that was counted with a gap in it; its lines cannot be told from
+    /// those that were counted, so nothing is read.
+    case mended(digest: String)
     /// A shorter copy of a known input (cut, or not yet complete); nothing to do.
     case cutCopy(of: String)
     /// The same content as another file of this run.
@@ -30,7 +33,7 @@ enum InputVerdict: Sendable, Equatable {
     var isRead: Bool {
         switch self {
         case .new, .grown, .moreDays: true
-        case .known, .cutCopy, .duplicate, .beginning: false
+        case .known, .mended, .cutCopy, .duplicate, .beginning: false
         }
     }
 }

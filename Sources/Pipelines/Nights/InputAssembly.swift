@@ -66,7 +66,7 @@ struct InputAssembly {
             guard let earlier = known[digest] else { return }
             row.addDays(of: earlier, asked: days)
             addSpan(of: earlier, to: &row)
-        case .new, .known, .cutCopy, .duplicate, .beginning: break
+        case .new, .known, .mended, .cutCopy, .duplicate, .beginning: break
         }
     }
 

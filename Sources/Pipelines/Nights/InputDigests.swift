@@ -23,6 +23,11 @@ struct InputDigests: Sendable, Equatable {
         return steps.allSatisfy { prefixes[$0] == longer.prefixes[$0] }
     }
 
+    /// Whether the first KiB, at least, is the same as that of another input.
+    func sharesBeginning(with other: [Int64: String]) -> Bool {
+        prefixes.contains { $0.key >= 1024 && other[$0.key] == $0.value }
+    }
+
     /// The lengths at which every input keeps a digest of its beginning, up to a length.
     static func steps(upTo length: Int64) -> [Int64] {
         var steps: [Int64] = []

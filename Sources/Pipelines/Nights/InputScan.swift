@@ -57,6 +57,9 @@ struct InputScan {
         if let longest = grown.max(by: { ($0.decodedBytes, $0.digest) < ($1.decodedBytes, $1.digest) }) {
             return .grown(from: longest.digest, fromDecoded: longest.decodedBytes)
         }
+        if let gapped = known.rows.first(where: { $0.state == .damaged && digests.sharesBeginning(with: $0.prefixes) }) {
+            return .mended(digest: gapped.digest)
+        }
         if let longer = known.rows.first(where: { digests.looksCut(from: ($0.prefixes, $0.decodedBytes)) }) {
             return .cutCopy(of: longer.digest)
         }

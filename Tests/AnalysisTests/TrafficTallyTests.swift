@@ -148,32 +148,33 @@ import TestSupport
 @Suite struct RankingTests {
     static let grid = TimeGrid(window: TimeWindow(fromUs: 0, toUs: TimeWindow.dayUs), maxPoints: 48)
 
-    func tallies(_ calls: [(LabelKey, Int64)]) -> KeyedTallies {
+    func tallies(_ calls: [(LabelKey, Int64)]) throws -> KeyedTallies {
         var rows = RowMaker(ConsumersHour.schema)
-        for (_, count) in calls { rows.add(["window_start": .int(0), "calls": .int(count)]) }
-        let columns = CallColumns(rows.batch())
+        for (key, count) in calls { rows.add(["window_start": .int(0), "calls": .int(count), "route": .text(key[0])]) }
+        let batch = rows.batch()
+        let plan = TimePlan(window: Self.grid.window, baseline: nil, grid: Self.grid, trend: Self.grid)
         var tallies = KeyedTallies(["route"], measures: [], grid: Self.grid)
-        for (row, (key, _)) in calls.enumerated() {
-            var tally = Tally()
-            tally.totals.add(columns.sums, row: row)
-            let place = tallies.place(of: key)
-            tallies.add(tally, at: place, timeUs: 0)
+        var chunk = CallChunk(batch, measures: [])
+        let columns = tallies.columns(batch)
+        for rows in chunk.stretches {
+            try chunk.load(rows, plan)
+            tallies.add(chunk, columns)
         }
         return tallies
     }
 
-    @Test func `busiest first, equals by bytes, the rest last`() {
-        let ranking = Ranking(
+    @Test func `busiest first, equals by bytes, the rest last`() throws {
+        let ranking = try Ranking(
             tallies([(["b"], 5), (["(other)"], 99), ([nil], 50), (["a"], 5), (["c"], 7)]), comparing: false)
         #expect(ranking.rows.map(\.key) == [["c"], ["a"], ["b"], ["(other)"], [nil]])
         #expect(ranking.keyCount == 3)
         #expect(ranking.totals.calls == 166)
     }
 
-    @Test func `of many keys the leaders are kept and all are counted`() {
+    @Test func `of many keys the leaders are kept and all are counted`() throws {
         let calls: [(LabelKey, Int64)] = (0..<1_000).map { (["route \($0)"], Int64($0 + 1)) }
-        let ranking = Ranking(tallies(calls), comparing: false)
-        #expect(ranking.rows.count == Ranking.keptByCalls)
+        let ranking = try Ranking(tallies(calls), comparing: false)
+        #expect(ranking.rows.count == RankingOrder.keptByCalls)
         #expect(ranking.keyCount == 1_000)
         #expect(ranking.totals.calls == 500_500)
     }

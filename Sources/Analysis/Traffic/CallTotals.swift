@@ -13,9 +13,13 @@ public enum CallSum: Int, CaseIterable, Sendable {
 
 /// Sums over calls. A sum that no row had stays missing, so that "no AI traffic" is not "0 tokens".
 public struct CallTotals: Sendable, Equatable {
-    private var values = [Int64](repeating: .missing, count: CallSum.allCases.count)
+    private var values: [Int64]
 
-    public init() {}
+    /// Sums of no calls.
+    public init() { values = Array(repeating: .missing, count: CallSum.allCases.count) }
+
+    /// Sums in the order of `CallSum`.
+    init(values: [Int64]) { self.values = values }
 
     /// The sum, nil where no row had a value.
     public subscript(_ sum: CallSum) -> Int64? {
@@ -50,22 +54,9 @@ public struct CallTotals: Sendable, Equatable {
         for index in values.indices { add(other.values[index], at: index) }
     }
 
-    mutating func add(_ columns: SumColumns, row: Int) {
-        for index in values.indices { add(columns.values[index][row], at: index) }
-    }
-
     private mutating func add(_ value: Int64, at index: Int) {
         guard !value.isMissing else { return }
         values[index] = values[index].isMissing ? value : values[index].addedWithinLimits(value)
-    }
-}
-
-/// The additive columns of a batch, bound once before the loop over its rows.
-struct SumColumns {
-    let values: [[Int64]]
-
-    init(_ batch: Batch) {
-        values = CallSum.allCases.map { batch[Key<NumberColumn<Int64>>($0.columnName)].values }
     }
 }
 

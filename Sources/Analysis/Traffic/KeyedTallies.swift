@@ -1,91 +1,109 @@
 import Columns
 
-/// The texts of a key, one for each of its labels; nil is "not known".
-public typealias LabelKey = [String?]
-
 /// Calls added up by a key of labels, for the window and its baseline.
 struct KeyedTallies: Sendable {
-    struct Entry: Sendable {
-        let key: LabelKey
-        var window = Tally()
-        var baseline = Tally()
-        /// Calls on the coarse grid.
-        var trend: [UInt32]
-    }
-
-    let labelNames: [String]
-    let measures: [Measure]
     let grid: TimeGrid
-    private(set) var entries: [Entry] = []
-    private var places: [LabelKey: Int] = [:]
+    private var index: KeyIndex
+    private var tallies: SlotTallies
+    /// By group and point of the grid: calls in the window.
+    private var trends: [UInt32] = []
+    /// The slots of the rows at hand.
+    private var slots: [UInt32] = []
 
-    /// - Parameter measures: the sketches worth their memory under this key.
-    init(_ labelNames: [String], measures: [Measure], grid: TimeGrid) {
-        self.labelNames = labelNames
-        self.measures = measures
+    /// - Parameters:
+    ///   - measures: the sketches worth their memory under this key.
+    ///   - skipsBlank: whether rows without any of the texts are passed over.
+    init(_ labelNames: [String], measures: [Measure], grid: TimeGrid, skipsBlank: Bool = false) {
+        self.init(KeyIndex(labelNames, skipsBlank: skipsBlank), measures: measures, grid: grid)
+    }
+
+    private init(_ index: KeyIndex, measures: [Measure], grid: TimeGrid) {
+        self.index = index
         self.grid = grid
+        tallies = SlotTallies(measures, slotCount: 0)
     }
 
-    /// The place of a key's entry, made where there is none yet.
-    mutating func place(of key: LabelKey) -> Int {
-        if let place = places[key] { return place }
-        places[key] = entries.count
-        entries.append(Entry(key: key, trend: Array(repeating: 0, count: grid.pointCount)))
-        return entries.count - 1
+    var labelNames: [String] { index.names }
+
+    /// The groups: all have a key.
+    var groups: Range<Int> { 1..<index.groupCount }
+
+    /// The key columns of a batch, for `add`.
+    mutating func columns(_ batch: Batch) -> KeyColumns { index.columns(batch) }
+
+    /// Adds rows under their keys.
+    mutating func add(_ chunk: borrowing CallChunk, _ columns: KeyColumns) {
+        if slots.isEmpty { slots = Array(repeating: 0, count: CallChunk.maxRows) }
+        let hasKeys = index.load(columns, rows: chunk.rows, chunk.times, into: &slots)
+        guard hasKeys else { return }
+        grow()
+        tallies.add(chunk, slots: slots)
+        addTrends(chunk.times, rowCount: chunk.rows.count)
     }
 
-    /// Adds one row's calls; a time outside the grid's window belongs to the baseline.
-    mutating func add(_ row: Tally, at place: Int, timeUs: Int64) {
-        guard let point = grid.index(of: timeUs) else {
-            entries[place].baseline.add(row, measures)
-            return
+    private mutating func grow() {
+        tallies.grow(to: 2 * index.groupCount)
+        let missing = index.groupCount * grid.pointCount - trends.count
+        if missing > 0 { trends.append(contentsOf: repeatElement(0, count: missing)) }
+    }
+
+    private mutating func addTrends(_ times: borrowing RowTimes, rowCount: Int) {
+        let (points, counts, slots) = (times.trendPoints, times.trendCalls, slots)
+        let (point, calls, slot) = (points.span, counts.span, slots.span)
+        let width = grid.pointCount
+        var trend = trends.mutableSpan
+        for row in 0..<rowCount {
+            let cell = Int(slot[row] >> 1) &* width &+ Int(point[row])
+            trend[cell] = trend[cell].addedWithinLimits(calls[row])
         }
-        entries[place].window.add(row, measures)
-        let calls = UInt32(clamping: row.totals.calls)
-        entries[place].trend[point] = entries[place].trend[point].addedWithinLimits(calls)
     }
 
-    /// The same calls under fewer labels, given by their places in the key.
-    func regrouped(by labels: [Int]) -> KeyedTallies {
-        var coarser = KeyedTallies(labels.map { labelNames[$0] }, measures: measures, grid: grid)
-        for entry in entries {
-            let place = coarser.place(of: labels.map { entry.key[$0] })
-            coarser.entries[place].window.add(entry.window)
-            coarser.entries[place].baseline.add(entry.baseline)
-            for point in entry.trend.indices {
-                coarser.entries[place].trend[point] =
-                    coarser.entries[place].trend[point].addedWithinLimits(entry.trend[point])
+    /// The same calls under one of the labels, given by its place in the key.
+    func regrouped(by label: Int) -> KeyedTallies {
+        var coarser = KeyedTallies(index.narrowed(to: label), measures: tallies.measures, grid: grid)
+        for group in groups {
+            let target = coarser.index.number(index.key(group, label))
+            coarser.grow()
+            coarser.tallies.add(tallies, slot: 2 * group, to: 2 * target)
+            coarser.tallies.add(tallies, slot: 2 * group + 1, to: 2 * target + 1)
+            for point in 0..<grid.pointCount {
+                let cell = target * grid.pointCount + point
+                coarser.trends[cell] = coarser.trends[cell].addedWithinLimits(trends[group * grid.pointCount + point])
             }
         }
         return coarser
     }
 }
 
-/// The key columns of one batch; remembers where each pair of label ids leads.
-struct KeyColumns {
-    private let columns: [LabelColumn]
-    private var known: [UInt64: Int] = [:]
+extension KeyedTallies {
+    func key(_ group: Int) -> LabelKey { index.texts(group) }
 
-    init(_ batch: Batch, _ names: [String]) {
-        precondition(names.count <= 2, "two label ids fit into one look-up, not \(names.count)")
-        columns = names.map { batch[Key<LabelColumn>($0)] }
-    }
+    /// Whether a group stands for values beyond the limit or for calls without a value.
+    func isRest(_ group: Int) -> Bool { index.isRest(group) }
 
-    /// Whether a row has none of the key's texts.
-    func isBlank(_ row: Int) -> Bool { columns.allSatisfy { $0.ids[row] == LabelColumn.missing } }
+    /// By group: a number that rises with the key, by bytes, "not known" last.
+    var ranks: [UInt64] { index.ranks }
 
-    /// Adds the calls of a row under its key.
-    mutating func add(_ calls: Tally, _ row: Int, to tallies: inout KeyedTallies, timeUs: Int64) {
-        let place = place(row, in: &tallies)
-        tallies.add(calls, at: place, timeUs: timeUs)
-    }
+    /// Records counted in the window.
+    func calls(_ group: Int) -> Int64 { tallies.sums.calls(2 * group) }
 
-    private mutating func place(_ row: Int, in tallies: inout KeyedTallies) -> Int {
-        let ids = columns.reduce(UInt64(0)) { $0 << 32 | UInt64($1.ids[row]) }
-        if let place = known[ids] { return place }
-        let place = tallies.place(of: columns.map { $0.text(row) })
-        known[ids] = place
-        return place
+    func baselineCalls(_ group: Int) -> Int64 { tallies.sums.calls(2 * group + 1) }
+
+    /// One sum of the window, nil where no row had a value.
+    func value(_ sum: CallSum, _ group: Int) -> Int64? { tallies.sums.value(sum, 2 * group) }
+
+    /// Percentiles of the window, nil where there are none.
+    func percentiles(_ measure: Measure, _ group: Int) -> Percentiles? { tallies.percentiles(measure, 2 * group) }
+
+    func totals(_ group: Int) -> CallTotals { tallies.sums.totals(2 * group) }
+
+    func figures(_ group: Int) -> CallFigures { tallies.figures(2 * group) }
+
+    func baselineFigures(_ group: Int) -> CallFigures { tallies.figures(2 * group + 1) }
+
+    /// Calls on the grid.
+    func trend(_ group: Int) -> [UInt32] {
+        Array(trends[group * grid.pointCount..<(group + 1) * grid.pointCount])
     }
 }
 

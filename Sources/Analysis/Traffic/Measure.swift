@@ -1,7 +1,5 @@
-import Statistics
-
 /// The durations that the call tables keep as quantile sketches.
-enum Measure: Int, CaseIterable {
+enum Measure: Int, CaseIterable, Sendable {
     case duration, upstreamDuration, ttft
 
     var columnName: String {
@@ -29,13 +27,4 @@ public struct Percentiles: Sendable, Equatable {
         self.p95Us = p95Us
         self.p99Us = p99Us
     }
-
-    /// The percentiles of a sketch, nil where it is empty.
-    init?(_ sketch: QuantileSketch?) {
-        guard let sketch, let p50 = sketch.quantile(0.50), let p95 = sketch.quantile(0.95),
-            let p99 = sketch.quantile(0.99)
-        else { return nil }
-        self.init(count: sketch.count, p50Us: Double(p50), p95Us: Double(p95), p99Us: Double(p99))
-    }
 }
-

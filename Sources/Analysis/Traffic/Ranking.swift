@@ -1,5 +1,3 @@
-import Columns
-
 /// One key of a ranking with what is known about its calls.
 public struct Ranked: Sendable, Equatable {
     /// In the order of `Ranking.labelNames`.
@@ -18,7 +16,7 @@ public struct Ranked: Sendable, Equatable {
     }
 
     /// Whether this row stands for values beyond the limit or for calls without a value.
-    public var isRest: Bool { key.allSatisfy { $0 == nil || $0 == WindowColumns.other } }
+    public var isRest: Bool { key.allSatisfy(LabelText.isRest) }
 }
 
 /// The keys of one dimension, busiest first.
@@ -41,38 +39,33 @@ public struct Ranking: Sendable, Equatable {
         self.rows = rows
     }
 
-    /// Keys kept by number of calls, and by each of the other orders.
-    static let keptByCalls = 200
-    static let keptByOthers = 25
     /// Fewer calls give no percentile worth ranking by.
     public static let minCallsForLatency: Int64 = 100
 
     init(_ tallies: KeyedTallies, comparing: Bool) {
-        let present = tallies.entries.filter { $0.window.totals.calls > 0 }
-        let ranked = present.map { entry in
-            Ranked(
-                key: entry.key, figures: entry.window.figures,
-                baseline: comparing && entry.baseline.totals.calls > 0 ? entry.baseline.figures : nil, trend: entry.trend)
-        }
-        let named = ranked.filter { !$0.isRest }.sorted(by: Ranking.isBusier)
+        let order = RankingOrder(tallies)
         self.init(
-            labelNames: tallies.labelNames, grid: tallies.grid, keyCount: named.count,
-            totals: present.reduce(into: CallTotals()) { $0.add($1.window.totals) },
-            rows: Ranking.kept(of: named) + ranked.filter(\.isRest).sorted(by: Ranking.isBusier))
+            labelNames: tallies.labelNames, grid: tallies.grid, keyCount: order.named.count,
+            totals: tallies.groups.reduce(into: CallTotals()) { totals, group in
+                if tallies.calls(group) > 0 { totals.add(tallies.totals(group)) }
+            },
+            rows: (order.kept + order.rest).map { place in
+                let hasBaseline = comparing && tallies.baselineCalls(place.group) > 0
+                return Ranked(
+                    key: tallies.key(place.group), figures: tallies.figures(place.group),
+                    baseline: hasBaseline ? tallies.baselineFigures(place.group) : nil,
+                    trend: tallies.trend(place.group))
+            })
     }
 
     /// The leading rows by a quantity, largest first; rows without it or at zero are left out.
     public func leading(_ limit: Int, by quantity: (Ranked) -> Double?) -> [Ranked] {
-        Self.leading(rows.filter { !$0.isRest }, limit, by: quantity)
-    }
-
-    private static func leading(_ rows: [Ranked], _ limit: Int, by quantity: (Ranked) -> Double?) -> [Ranked] {
         var measured: [(row: Ranked, value: Double)] = []
-        for row in rows {
+        for row in rows where !row.isRest {
             if let value = quantity(row), value > 0 { measured.append((row, value)) }
         }
         measured.sort { left, right in
-            left.value == right.value ? isBusier(left.row, right.row) : left.value > right.value
+            left.value == right.value ? Self.isBusier(left.row, right.row) : left.value > right.value
         }
         return measured.prefix(limit).map { $0.row }
     }
@@ -83,29 +76,9 @@ public struct Ranking: Sendable, Equatable {
         return duration.p95Us
     }
 
-    private static func kept(of named: [Ranked]) -> [Ranked] {
-        guard named.count > keptByCalls else { return named }
-        let others = [
-            leading(named, keptByOthers) { Double($0.figures.totals[.serverErrors] ?? 0) },
-            leading(named, keptByOthers) { $0.figures.totals[.costNanoUsd].map(Double.init) },
-            leading(named, keptByOthers, by: rankableP95Us),
-        ]
-        let keys = Set((named.prefix(keptByCalls) + others.joined()).map(\.key))
-        return named.filter { keys.contains($0.key) }
-    }
-
     /// Total order: calls, then key by bytes, "not known" last.
-    static func isBusier(_ left: Ranked, _ right: Ranked) -> Bool {
+    private static func isBusier(_ left: Ranked, _ right: Ranked) -> Bool {
         let (leftCalls, rightCalls) = (left.figures.totals.calls, right.figures.totals.calls)
-        return leftCalls == rightCalls ? precedes(left.key, right.key) : leftCalls > rightCalls
-    }
-
-    private static func precedes(_ left: LabelKey, _ right: LabelKey) -> Bool {
-        for (a, b) in zip(left, right) where a != b {
-            guard let a else { return false }
-            guard let b else { return true }
-            return a.utf8.lexicographicallyPrecedes(b.utf8)
-        }
-        return false
+        return leftCalls == rightCalls ? LabelText.precede(left.key, right.key) : leftCalls > rightCalls
     }
 }

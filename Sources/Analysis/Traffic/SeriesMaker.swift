@@ -10,8 +10,9 @@ struct SeriesMaker {
         let activeHours: Set<Int64>
     }
 
-    func series(_ points: [Tally], baseline: Baseline?) -> TrafficSeries {
-        let percentiles = points.map { Percentiles($0.sketches[Measure.duration.rawValue]) }
+    /// - Parameter points: the figures of each point of the grid.
+    func series(_ points: [CallFigures], baseline: Baseline?) -> TrafficSeries {
+        let percentiles = points.map(\.duration)
         return TrafficSeries(
             requests: perMinute("requests_per_minute", "requests", points.map(\.totals.calls)),
             baselineRequests: baseline.map(baselineRequests),

@@ -21,6 +21,7 @@ test: setup ## run all tests: modules, then whole runs read by other people's re
 	tools/venv.sh test Tests/EndToEnd/requirements.txt
 	$(SWIFT) build --build-tests -j $(JOBS)
 	$(SWIFT) test --skip-build
+	$(SWIFT) build -c release --product hypercare -j $(JOBS)
 	.venv/test/bin/python -m pytest -q Tests/EndToEnd
 
 check: setup ## what review demands: format, a build without warnings, all tests
@@ -28,6 +29,7 @@ check: setup ## what review demands: format, a build without warnings, all tests
 	$(SWIFT) build --build-tests -j $(JOBS) -Xswiftc -warnings-as-errors
 	$(SWIFT) test --skip-build
 	tools/venv.sh test Tests/EndToEnd/requirements.txt
+	$(SWIFT) build -c release --product hypercare -j $(JOBS)
 	.venv/test/bin/python -m pytest -q Tests/EndToEnd
 
 format: ## rewrite the sources as .swift-format says

@@ -9,7 +9,7 @@ import subprocess
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BINARY = pathlib.Path(os.environ.get("HYPERCARE", ROOT / ".build/debug/hypercare"))
+BINARY = pathlib.Path(os.environ.get("HYPERCARE", ROOT / ".build/release/hypercare"))
 DEMO = ROOT / "fixtures/demo"
 
 

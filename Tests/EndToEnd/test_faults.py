@@ -12,7 +12,7 @@ import pytest
 from conftest import BINARY, fingerprint, hypercare, rows, run_demo, run_ok
 from test_nights import calls, lines
 
-KILLS = int(os.environ.get("HYPERCARE_KILLS", "12"))
+KILLS = int(os.environ.get("HYPERCARE_KILLS", "5"))
 
 
 def start(*arguments):

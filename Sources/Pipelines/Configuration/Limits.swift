@@ -57,6 +57,8 @@ public struct Limits: Sendable, Equatable {
     public static let openApiValues = 5_000_000
     /// Problems looked for in one configuration file; a file with more is not what it seems.
     public static let problemsFound = 500
+    /// Services and routes that have exemplars, for each hour.
+    public static let exemplarKeysPerHour = 2_000
     /// Problems shown of one configuration file.
     public static let problemsShown = 50
 

@@ -15,7 +15,7 @@ struct DayMerge {
     let spool: Spool
     /// The most values a day keeps, by label column.
     let labelLimits: [String: Int]
-    /// What the counting of labels may take.
+    /// What the counting of labels may take, and half of it what the merges gather.
     let memoryBytes: Int
     let jobs: Int
 
@@ -68,7 +68,7 @@ struct DayMerge {
     }
 
     private func merged(hour: Int64, kept: [KeptLabels]) throws(PipelineError) -> Batch {
-        var merge = WindowMerge(schema: schema, kept: kept)
+        var merge = WindowMerge(schema: schema, kept: kept, gatheredBytes: memoryBytes / (2 * jobs))
         for index in 0..<spool.runCount(table: table, hourUs: hour) {
             let run = try spool.run(table: table, hourUs: hour, index: index)
             try naming { () throws(RollupError) in try merge.add(run) }

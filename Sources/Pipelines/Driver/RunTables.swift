@@ -18,6 +18,7 @@ struct RunTables: Sendable {
         var exemplars = ExemplarFold()
         exemplars.slowestCount = plan.limits.exemplarsPerKind
         exemplars.failedCount = plan.limits.exemplarsPerKind
+        exemplars.keysPerHour = Limits.exemplarKeysPerHour
         exemplars.oddCount = min(exemplars.oddCount, plan.limits.exemplarsPerKind)
         self.exemplars = exemplars
     }

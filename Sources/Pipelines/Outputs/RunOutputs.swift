@@ -83,14 +83,32 @@ struct RunOutputs {
     private func exemplarDays() throws(PipelineError) -> [DayFile] {
         let table = runTables.exemplarsIndex
         return try days(of: table).map { (day) throws(PipelineError) in
-            var parts = [try tables.exemplars.rows(of: day)]
+            let live = LiveRows(table: table, schema: tables.exemplars.schema, spool: spool)
+            for path in tables.exemplars.livePaths(of: day) { try live.spool(file: path) }
+            var stream = RowGroupStream(
+                path: try tables.exemplars.temporaryPath(day), schema: tables.exemplars.schema, jobs: budget.jobs)
             for hour in spool.hours(table: table) where Day(ofUs: hour) == day {
-                for index in 0..<spool.runCount(table: table, hourUs: hour) {
-                    parts.append(try spool.run(table: table, hourUs: hour, index: index))
-                }
+                try stream.append(exemplars(of: hour))
             }
-            return try file(runTables.exemplars.merge(parts, renaming: renaming), tables.exemplars, day)
+            return DayFile(day: day, file: try stream.finish())
         }
+    }
+
+    /// Chooses an hour's exemplars anew; run after run, so that no more than a few are in memory.
+    private func exemplars(of hour: Int64) throws(PipelineError) -> Batch {
+        let table = runTables.exemplarsIndex
+        var parts: [Batch] = []
+        var bytes = 0
+        for index in 0..<spool.runCount(table: table, hourUs: hour) {
+            let run = try spool.run(table: table, hourUs: hour, index: index)
+            bytes += run.approximateBytes
+            parts.append(run)
+            guard bytes > budget.spoolBytes / 4 else { continue }
+            parts = [runTables.exemplars.merge(parts, renaming: renaming)]
+            bytes = parts[0].approximateBytes
+        }
+        spool.release(table: table, hourUs: hour)
+        return runTables.exemplars.merge(parts, renaming: renaming)
     }
 
     /// The days that have new rows, or rows whose input has another digest now.

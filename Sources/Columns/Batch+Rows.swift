@@ -23,6 +23,32 @@ extension LabelColumn {
     }
 }
 
+extension LabelColumn {
+    /// The rows of several columns, one below the other. Each label of each is looked up once.
+    init(joining columns: [LabelColumn]) {
+        var ids: [UInt32] = []
+        var labels = Labels()
+        var known: [ArraySlice<UInt8>: UInt32] = [:]
+        ids.reserveCapacity(columns.reduce(0) { $0 + $1.count })
+        for column in columns {
+            var isUsed = [Bool](repeating: false, count: column.labels.count)
+            for id in column.ids where id != Self.missing { isUsed[Int(id)] = true }
+            var newIds = [UInt32](repeating: Self.missing, count: column.labels.count)
+            for id in isUsed.indices where isUsed[id] {
+                let text = column.labels[id]
+                if let found = known[text] {
+                    newIds[id] = found
+                } else {
+                    newIds[id] = labels.append(text)
+                    known[text] = newIds[id]
+                }
+            }
+            ids.append(contentsOf: column.ids.lazy.map { $0 == Self.missing ? $0 : newIds[Int($0)] })
+        }
+        self.init(ids: ids, labels: labels)
+    }
+}
+
 extension TextColumn {
     /// Some of the rows, in their order, with no bytes but theirs where texts lie in the rows' order.
     public func rows(_ range: Range<Int>) -> TextColumn {
@@ -83,6 +109,24 @@ extension AnyColumn {
         default:
             preconditionFailure("columns of different kinds cannot be joined")
         }
+    }
+}
+
+extension AnyColumn {
+    /// The rows of several columns of one kind, one below the other.
+    public init(joining columns: [AnyColumn]) {
+        guard var joined = columns.first else { preconditionFailure("no columns to join") }
+        guard columns.count > 1 else {
+            self = joined
+            return
+        }
+        if case .label = joined {
+            self = .label(
+                LabelColumn(joining: columns.compactMap { if case .label(let column) = $0 { column } else { nil } }))
+            return
+        }
+        for column in columns.dropFirst() { joined.append(column) }
+        self = joined
     }
 }
 

@@ -12,13 +12,11 @@ struct BucketCounts: Sendable {
 
     /// By slot and block: its number, 0 where there is none.
     private var blocks: [UInt32] = []
-    /// By block number and bucket; block 0 is not used.
+    /// By block number and bucket; block 0 is not used, and what stands behind the last is room.
     private var counts = [UInt32](repeating: 0, count: blockSize)
     private var blockCount = 1
     /// What does not fit into `counts`, by cell; stops at `Int64.max`.
     private var excess: [Int: Int64] = [:]
-    /// The cells that the pairs at hand go to.
-    private var cells: [Int] = []
 
     /// Makes room for slots that were numbered since.
     mutating func grow(to slotCount: Int) {
@@ -26,59 +24,66 @@ struct BucketCounts: Sendable {
         if size > blocks.count { blocks.append(contentsOf: repeatElement(0, count: size - blocks.count)) }
     }
 
-    /// Adds the sketches of rows to their slots; those of slot 0 are passed over.
-    mutating func add(_ pairs: SketchPairs, rowCount: Int, slots: [UInt32]) {
+    /// Adds the sketches of the used rows to their slots.
+    mutating func add(_ pairs: SketchPairs, slots: [UInt32], used: ArraySlice<UInt32>) {
         guard pairs.count > 0 else { return }
-        if cells.count < pairs.count { cells = Array(repeating: 0, count: pairs.count) }
-        let used = Self.locate(pairs, rowCount, slots, &blocks, &blockCount, &cells)
-        let size = blockCount * Self.blockSize
-        if size > counts.count { counts.append(contentsOf: repeatElement(0, count: size - counts.count)) }
-        let overflown = Self.count(pairs, cells, used: used, &counts)
-        for (cell, count) in overflown { addExcess(count, at: cell) }
+        var place = Place()
+        while place.index < used.count {
+            Self.add(pairs, slots, used, &place, &blocks, &counts, &blockCount)
+            if place.needsRoom { counts.append(contentsOf: repeatElement(0, count: counts.count)) }
+            if place.overflows { addExcess(pairs.counts[place.pair], at: place.cell) }
+            if place.overflows { place.pair += 1 }
+        }
     }
 
-    /// Finds the cell of each pair, -1 for pairs of slot 0; numbers the blocks that are new.
-    private static func locate(
-        _ pairs: SketchPairs, _ rowCount: Int, _ slots: [UInt32], _ blocks: inout [UInt32], _ blockCount: inout Int,
-        _ cells: inout [Int]
-    ) -> Int {
-        let (end, bucket, slot) = (pairs.ends.span, pairs.buckets.span, slots.span)
-        var table = blocks.mutableSpan
-        var target = cells.mutableSpan
-        var next = blockCount
+    /// How far the pairs have been added, and what stopped there.
+    private struct Place {
+        /// Among the used rows.
+        var index = 0
+        /// Counted from the first row of all; what comes before the row's own is passed over.
         var pair = 0
-        for row in 0..<rowCount {
+        var cell = 0
+        var needsRoom = false
+        var overflows = false
+    }
+
+    /// Adds pairs until the last, until a block is needed that there is no room for, or until a
+    /// counter cannot hold a sum.
+    private static func add(
+        _ pairs: SketchPairs, _ slots: [UInt32], _ used: ArraySlice<UInt32>, _ place: inout Place,
+        _ blocks: inout [UInt32], _ counts: inout [UInt32], _ blockCount: inout Int
+    ) {
+        let (end, bucket, added) = (pairs.ends.span, pairs.buckets.span, pairs.counts.span)
+        let (slot, listed) = (slots.span, used.span)
+        var table = blocks.mutableSpan
+        var counters = counts.mutableSpan
+        (place.needsRoom, place.overflows) = (false, false)
+        for index in place.index..<listed.count {
+            let row = Int(listed[index])
             let base = Int(slot[row]) &* blocksPerSlot
+            var pair = max(place.pair, row == 0 ? 0 : end[row &- 1])
             while pair < end[row] {
-                let place = base &+ Int(bucket[pair]) >> blockBits
-                if base > 0, table[place] == 0 {
-                    table[place] = UInt32(next)
-                    next += 1
+                let bits = Int(bucket[pair])
+                let block = base &+ bits >> blockBits
+                if table[block] == 0 {
+                    guard blockCount << blockBits < counters.count else {
+                        (place.index, place.pair, place.needsRoom) = (index, pair, true)
+                        return
+                    }
+                    table[block] = UInt32(truncatingIfNeeded: blockCount)
+                    blockCount &+= 1
                 }
-                target[pair] = base > 0 ? Int(table[place]) << blockBits | Int(bucket[pair]) & (blockSize - 1) : -1
+                let cell = Int(table[block]) << blockBits | bits & (blockSize - 1)
+                let sum = UInt64(counters[cell]) &+ UInt64(bitPattern: added[pair])
+                guard sum <= UInt64(UInt32.max) else {
+                    (place.index, place.pair, place.cell, place.overflows) = (index, pair, cell, true)
+                    return
+                }
+                counters[cell] = UInt32(truncatingIfNeeded: sum)
                 pair &+= 1
             }
         }
-        blockCount = next
-        return pair
-    }
-
-    /// Adds the pairs' counts to their cells; returns those that a counter cannot hold.
-    private static func count(
-        _ pairs: SketchPairs, _ cells: [Int], used: Int, _ counts: inout [UInt32]
-    ) -> [(cell: Int, count: Int64)] {
-        let (added, cell) = (pairs.counts.span, cells.span)
-        var counters = counts.mutableSpan
-        var overflown: [(cell: Int, count: Int64)] = []
-        for pair in 0..<used where cell[pair] >= 0 {
-            let sum = Int64(counters[cell[pair]]).addedWithinLimits(added[pair])
-            if sum <= Int64(UInt32.max) {
-                counters[cell[pair]] = UInt32(truncatingIfNeeded: sum)
-            } else {
-                overflown.append((cell[pair], added[pair]))
-            }
-        }
-        return overflown
+        place.index = listed.count
     }
 
     private mutating func addExcess(_ count: Int64, at cell: Int) {
@@ -121,7 +126,8 @@ extension BucketCounts {
         if blocks[block] == 0 {
             blocks[block] = UInt32(blockCount)
             blockCount += 1
-            counts.append(contentsOf: repeatElement(0, count: blockCount * Self.blockSize - counts.count))
+            let missing = blockCount * Self.blockSize - counts.count
+            if missing > 0 { counts.append(contentsOf: repeatElement(0, count: missing)) }
         }
         return Int(blocks[block])
     }

@@ -60,10 +60,12 @@ struct SlotTallies: Sendable {
     }
 
     /// Adds each row to its slot.
-    mutating func add(_ chunk: borrowing CallChunk, slots: [UInt32]) {
-        sums.add(chunk.columns, rows: chunk.rows, chunk.scan, slots: slots)
+    ///
+    /// - Parameter used: the rows whose slot is not 0.
+    mutating func add(_ chunk: borrowing CallChunk, slots: [UInt32], used: ArraySlice<UInt32>) {
+        sums.add(chunk.columns, rows: chunk.rows, chunk.scan, slots: slots, used: used)
         for (index, measure) in measures.enumerated() {
-            sketches[index].add(chunk.sketches[measure.rawValue], rowCount: chunk.rows.count, slots: slots)
+            sketches[index].add(chunk.sketches[measure.rawValue], slots: slots, used: used)
         }
     }
 

@@ -41,29 +41,29 @@ struct SumScan {
         for row in 0..<range.count { known[row] = 0 }
         for sum in columns.sums.indices {
             let bit: UInt32 = 1 << UInt32(sum)
-            let (missingCount, isZero) = Self.look(columns.sums[sum], range)
+            let (any, all) = Self.bits(columns.sums[sum], range)
             counts[sum] = 0
-            if missingCount == 0 { complete |= bit }
-            if missingCount > 0, missingCount < range.count {
-                Self.list(columns.sums[sum], range, bit, &rows[sum], &counts[sum], &known)
-            } else if missingCount == 0, !isZero {
+            if any >= 0 { complete |= bit }
+            if any > 0 {
                 Self.list(columns.sums[sum], range, &rows[sum], &counts[sum])
+            } else if any < 0, !all.isMissing || !any.isMissing {
+                Self.list(columns.sums[sum], range, bit, &rows[sum], &counts[sum], &known)
             }
         }
         for row in 0..<range.count { known[row] |= complete }
     }
 
-    /// How many values are missing, and whether all others are zero.
-    private static func look(_ column: [Int64], _ range: Range<Int>) -> (missingCount: Int, isZero: Bool) {
+    /// The bits that any value has and those that all have. The missing value is the highest bit
+    /// alone: where no value has it, none is missing; where both are that bit, all are.
+    private static func bits(_ column: [Int64], _ range: Range<Int>) -> (any: Int64, all: Int64) {
         let values = column.span.extracting(range)
-        var missingCount: Int64 = 0
-        var bits: Int64 = 0
+        var any: Int64 = 0
+        var all: Int64 = -1
         for row in values.indices {
-            let value = values[row]
-            missingCount &+= value.isMissing ? 1 : 0
-            bits |= value
+            any |= values[row]
+            all &= values[row]
         }
-        return (Int(missingCount), bits == 0)
+        return (any, all)
     }
 
     /// Lists the rows that are not zero; none is missing.

@@ -58,29 +58,33 @@ struct KeyIndex: Sendable {
     /// The key columns of a batch, their texts numbered.
     mutating func columns(_ batch: Batch) -> KeyColumns {
         let columns = names.map { batch[Key<LabelColumn>($0)] }
-        return KeyColumns(ids: columns.map(\.ids), numbers: columns.indices.map { labels[$0].numbers(of: columns[$0].labels) })
+        let numbers = columns.indices.map { labels[$0].numbers(of: columns[$0].labels) }
+        return KeyColumns(ids: columns.map(\.ids), numbers: numbers)
     }
 
     /// The slots of rows: twice the group of its key, one more in the baseline; 0 for rows that are
-    /// on neither side and for those that have no key. Returns whether any row has a slot.
+    /// on neither side and for those that have no key. `used` lists the others, which
+    /// are returned as a number.
     mutating func load(
-        _ columns: KeyColumns, rows: Range<Int>, _ times: borrowing RowTimes, into slots: inout [UInt32]
-    ) -> Bool {
+        _ columns: KeyColumns, rows: Range<Int>, _ times: borrowing RowTimes, into slots: inout [UInt32],
+        used: inout [UInt32]
+    ) -> Int {
         let packed = columns.packed(rows)
         reserve(rows.count)
         let known = groupCount
         keys.append(contentsOf: repeatElement(0, count: rows.count))
-        let count = Self.load(packed, times.sides, skipsBlank, &keys, known, &places, into: &slots)
+        let count = Self.load(packed, times.sides, skipsBlank, &keys, known, &places, into: &slots, &used)
         keys.removeLast(keys.count - count.groups)
-        return count.rows > 0
+        return count.rows
     }
 
     private static func load(
         _ packed: [UInt64], _ sides: [UInt8], _ skipsBlank: Bool, _ keys: inout [UInt64], _ groupCount: Int,
-        _ places: inout [UInt32], into slots: inout [UInt32]
+        _ places: inout [UInt32], into slots: inout [UInt32], _ used: inout [UInt32]
     ) -> (rows: Int, groups: Int) {
         let (key, side) = (packed.span, sides.span)
         var slot = slots.mutableSpan
+        var listed = used.mutableSpan
         var groupKeys = keys.mutableSpan
         var table = places.mutableSpan
         var (rowCount, groupCount) = (0, groupCount)
@@ -94,6 +98,7 @@ struct KeyIndex: Sendable {
                 group = find(key[row], &groupKeys, &groupCount, &table)
             }
             slot[row] = UInt32(truncatingIfNeeded: group &* 2 &+ Int(side[row]))
+            listed[rowCount] = UInt32(truncatingIfNeeded: row)
             rowCount &+= 1
         }
         return (rowCount, groupCount)

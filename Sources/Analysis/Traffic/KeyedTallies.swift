@@ -9,6 +9,8 @@ struct KeyedTallies: Sendable {
     private var trends: [UInt32] = []
     /// The slots of the rows at hand.
     private var slots: [UInt32] = []
+    /// The rows at hand whose slot is not 0.
+    private var used: [UInt32] = []
 
     /// - Parameters:
     ///   - measures: the sketches worth their memory under this key.
@@ -33,11 +35,14 @@ struct KeyedTallies: Sendable {
 
     /// Adds rows under their keys.
     mutating func add(_ chunk: borrowing CallChunk, _ columns: KeyColumns) {
-        if slots.isEmpty { slots = Array(repeating: 0, count: CallChunk.maxRows) }
-        let hasKeys = index.load(columns, rows: chunk.rows, chunk.times, into: &slots)
-        guard hasKeys else { return }
+        if slots.isEmpty {
+            slots = Array(repeating: 0, count: CallChunk.maxRows)
+            used = slots
+        }
+        let usedCount = index.load(columns, rows: chunk.rows, chunk.times, into: &slots, used: &used)
+        guard usedCount > 0 else { return }
         grow()
-        tallies.add(chunk, slots: slots)
+        tallies.add(chunk, slots: slots, used: used[..<usedCount])
         addTrends(chunk.times, rowCount: chunk.rows.count)
     }
 

@@ -1,4 +1,5 @@
-/// The keys of tallies in the order of a ranking: by calls, then by the keys' order. Rows are made for those alone that are kept.
+/// The keys of tallies in the order of a ranking: by calls, then by the keys' order.
+/// Rows are made for those alone that are kept.
 struct RankingOrder {
     /// A key with calls in the window.
     struct Place {

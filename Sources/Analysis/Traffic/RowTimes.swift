@@ -17,8 +17,8 @@ struct TimePlan: Sendable {
         if let point = grid.index(of: timeUs), let trendPoint = trend.index(of: timeUs) {
             return Place(side: .window, slot: UInt32(point + 1), trendPoint: UInt32(trendPoint))
         }
-        return baseline?.contains(timeUs) == true
-            ? Place(side: .baseline, slot: UInt32(baselineSlot), trendPoint: 0) : Place(side: .none, slot: 0, trendPoint: 0)
+        guard let baseline, baseline.contains(timeUs) else { return Place(side: .none, slot: 0, trendPoint: 0) }
+        return Place(side: .baseline, slot: UInt32(baselineSlot), trendPoint: 0)
     }
 
     enum Side: UInt8 { case window, baseline, none }
@@ -42,16 +42,23 @@ struct RowTimes {
     /// By row: the point of the trend, and the calls that count there: 0 outside the window.
     private(set) var trendPoints: [UInt32]
     private(set) var trendCalls: [UInt32]
+    private var used: [UInt32]
+    private var usedCount = 0
+
+    /// The rows that lie in the window or its baseline.
+    var usedRows: ArraySlice<UInt32> { used[..<usedCount] }
 
     init(maxRows: Int) {
         sides = Array(repeating: 0, count: maxRows)
         slots = Array(repeating: 0, count: maxRows)
         trendPoints = Array(repeating: 0, count: maxRows)
         trendCalls = Array(repeating: 0, count: maxRows)
+        used = Array(repeating: 0, count: maxRows)
     }
 
     mutating func load(_ columns: CallColumns, rows: Range<Int>, _ plan: TimePlan) {
         Self.load(columns, rows, plan, &sides, &slots, &trendPoints, &trendCalls)
+        usedCount = Self.list(slots, rows.count, &used)
     }
 
     private static func load(
@@ -78,5 +85,16 @@ struct RowTimes {
             trendPoint[index] = place.trendPoint
             trendCall[index] = place.side == .window && call[row] > 0 ? UInt32(clamping: call[row]) : 0
         }
+    }
+
+    private static func list(_ slots: [UInt32], _ rowCount: Int, _ used: inout [UInt32]) -> Int {
+        let slot = slots.span
+        var listed = used.mutableSpan
+        var count = 0
+        for row in 0..<rowCount {
+            listed[count] = UInt32(truncatingIfNeeded: row)
+            count &+= slot[row] == 0 ? 0 : 1
+        }
+        return count
     }
 }

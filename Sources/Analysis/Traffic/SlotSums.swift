@@ -19,10 +19,31 @@ struct SlotSums: Sendable {
     }
 
     /// Adds rows to their slots; `slots` begins with the slot of the first row.
-    mutating func add(_ columns: CallColumns, rows: Range<Int>, _ scan: borrowing SumScan, slots: [UInt32]) {
+    ///
+    /// - Parameter used: the rows whose slot is not 0; where they are few, only they are looked at.
+    mutating func add(
+        _ columns: CallColumns, rows: Range<Int>, _ scan: borrowing SumScan, slots: [UInt32], used: ArraySlice<UInt32>
+    ) {
         Self.mark(&known, slots, rows.count, scan.known)
         for sum in cells.indices where scan.counts[sum] > 0 {
-            Self.add(columns.sums[sum], rows, scan.rows[sum], scan.counts[sum], slots, &cells[sum])
+            if used.count < scan.counts[sum] {
+                Self.addKnown(columns.sums[sum], rows, used, slots, &cells[sum])
+            } else {
+                Self.add(columns.sums[sum], rows, scan.rows[sum], scan.counts[sum], slots, &cells[sum])
+            }
+        }
+    }
+
+    private static func addKnown(
+        _ column: [Int64], _ range: Range<Int>, _ rows: ArraySlice<UInt32>, _ slots: [UInt32], _ cells: inout [Int64]
+    ) {
+        let values = column.span.extracting(range)
+        let (listed, slot) = (rows.span, slots.span)
+        var sums = cells.mutableSpan
+        for index in listed.indices {
+            let row = Int(listed[index])
+            let cell = Int(slot[row])
+            if !values[row].isMissing { sums[cell] = sums[cell].addedWithinLimits(values[row]) }
         }
     }
 

@@ -73,7 +73,7 @@ private struct StatusTally: Sendable {
     var counts: [StatusCount] {
         let known = usual.indices.map { StatusCount(status: Int32($0), calls: usual[$0]) }
             + others.map { StatusCount(status: $0.key, calls: $0.value) }
-        let all = known.sorted { ($0.status ?? .max) < ($1.status ?? .max) } + [StatusCount(status: nil, calls: unknown)]
-        return all.filter { $0.calls > 0 }
+        let sorted = known.sorted { ($0.status ?? .max) < ($1.status ?? .max) }
+        return (sorted + [StatusCount(status: nil, calls: unknown)]).filter { $0.calls > 0 }
     }
 }

@@ -72,7 +72,7 @@ public struct TrafficTally: Sendable {
         let upstreamColumns = upstreams.columns(batch)
         for rows in chunk.stretches {
             try chunk.load(rows, plan)
-            points.add(chunk, slots: chunk.times.slots)
+            points.add(chunk, slots: chunk.times.slots, used: chunk.times.usedRows)
             times.add(chunk, status: status)
             try seenConsumers.add(distincts[0], rows: rows, chunk.times)
             try seenClients.add(distincts[1], rows: rows, chunk.times)

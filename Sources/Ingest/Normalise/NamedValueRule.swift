@@ -8,8 +8,8 @@ enum NamedValueRule {
         let name = text.part(index, end)
         if name.count == 6, name.equalsFolded("bearer") { return bare(text, end, .token) }
         if name.count == 5, name.equalsFolded("basic") { return bare(text, end, .authorization) }
-        guard name.count >= 3, name.count <= maxNameBytes, let kind = kind(name),
-            let found = value(text, end, kind)
+        guard name.count >= 3, name.count <= maxNameBytes, endsLikeSecret(name) || name.count >= 13,
+            let kind = kind(name), let found = value(text, end, kind)
         else {
             return nil
         }
@@ -29,6 +29,19 @@ enum NamedValueRule {
             || byte == 0x2e
     }
 
+    /// Whether the last two letters are those of a secret's name; turns most names away at once.
+    private static func endsLikeSecret(_ name: ByteView) -> Bool {
+        switch (name[name.count - 2] | 0x20, name[name.count - 1] | 0x20) {
+        case (0x72, 0x64), (0x77, 0x64), (0x69, 0x64): true  // rd wd id
+        case (0x65, 0x74), (0x77, 0x74), (0x74, 0x68): true  // et wt th
+        case (0x65, 0x6e), (0x69, 0x6e), (0x65, 0x79): true  // en in ey
+        case (0x61, 0x6c), (0x6c, 0x73), (0x73, 0x65): true  // al ls se
+        case (0x72, 0x65), (0x65, 0x72), (0x69, 0x65): true  // re er ie
+        case (0x69, 0x67), (0x74, 0x70): true  // ig tp
+        default: false
+        }
+    }
+
     private static func kind(_ name: ByteView) -> Find.Kind? {
         if name.containsFolded("authorization") { return .authorization }
         if name.equalsFolded("cookie") || name.equalsFolded("set-cookie")
@@ -44,7 +57,7 @@ enum NamedValueRule {
         return nil
     }
 
-    private static var secretNames: [StaticString] {
+    private static let secretNames: [StaticString] =
         [
             "password", "passwd", "pwd", "passphrase", "secret", "token", "apikey", "api_key",
             "api-key", "auth",
@@ -54,16 +67,14 @@ enum NamedValueRule {
             "accesskey",
             "subscription-key", "ocp-apim-subscription-key", "otp", "pin", "jwt", "code_verifier",
         ]
-    }
 
-    private static var tokenEndings: [StaticString] {
+    private static let tokenEndings: [StaticString] =
         [
             "_token", "-token", "accesstoken", "refreshtoken", "idtoken", "_secret", "-secret",
             "_password", "-password",
             "-api-key", "_api_key", "-api_key", "api-key", "_apikey", "-auth", "access-key",
             "_access_key", "clientsecret",
         ]
-    }
 
     /// A token that follows a scheme's name and a space.
     private static func bare(_ text: ByteView, _ start: Int, _ kind: Find.Kind) -> Find? {

@@ -92,9 +92,12 @@ enum DigitRules {
 
 /// `local@domain.tld`; the whole address begins at a word.
 enum MailRule {
+    /// The longest part before the `@` that is looked at, and one more.
+    static let maxLocalBytes = 65
+
     static func find(_ text: ByteView, _ index: Int) -> Find? {
         var sign = index
-        while sign < text.count, sign - index <= 64, isLocal(text[sign]) { sign += 1 }
+        while sign < text.count, sign - index < maxLocalBytes, isLocal(text[sign]) { sign += 1 }
         guard sign < text.count, sign > index, text[sign] == 0x40 else { return nil }
         var end = sign + 1
         var dot = -1

@@ -1,38 +1,48 @@
 /// A text as it means: escapes resolved, invisible characters left out; knows where each byte stood.
 struct PlainText {
     private(set) var bytes: [UInt8] = []
-    /// Where each byte begins in the source, and the source's length; empty where nothing changed.
-    private var places: [Int] = []
-    private let isSame: Bool
+    /// Where stretches that stand in the source as they stand here begin, here and there, ascending.
+    private var stretches: [(here: Int, there: Int)] = []
 
     init(_ text: ByteView) {
-        guard Self.needsResolving(text) else {
-            bytes = text.bytes()
-            isSame = true
-            return
-        }
-        isSame = false
         bytes.reserveCapacity(text.count)
-        places.reserveCapacity(text.count + 1)
         var index = 0
-        while index < text.count { index = take(text, index) }
-        places.append(text.count)
+        while index < text.count {
+            let end = Self.plainEnd(text, index)
+            if end > index || index == 0 { begin(at: index) }
+            text.part(index, end).append(to: &bytes)
+            index = end < text.count ? take(text, end) : end
+        }
+        begin(at: text.count)
     }
 
     /// The source's range for a range of the resolved text.
     func sourceRange(_ range: Range<Int>) -> Range<Int> {
-        isSame ? range : places[range.lowerBound]..<places[range.upperBound]
+        source(range.lowerBound)..<source(range.upperBound)
     }
 
-    private static func needsResolving(_ text: ByteView) -> Bool {
-        for index in 0..<text.count
-        where text[index] == 0x5c || text[index] == 0x25 || text[index] >= 0xe2 { return true }
-        return false
+    private func source(_ place: Int) -> Int {
+        var low = 0
+        var high = stretches.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if stretches[middle].here <= place { low = middle } else { high = middle }
+        }
+        return stretches[low].there + place - stretches[low].here
     }
+
+    /// Where the first byte stands that may need resolving.
+    private static func plainEnd(_ text: ByteView, _ start: Int) -> Int {
+        var end = start
+        while end < text.count, text[end] != 0x5c, text[end] != 0x25, text[end] < 0xe2 { end += 1 }
+        return end
+    }
+
+    private mutating func begin(at place: Int) { stretches.append((bytes.count, place)) }
 
     private mutating func add(_ byte: UInt8, at place: Int) {
+        begin(at: place)
         bytes.append(byte)
-        places.append(place)
     }
 
     /// Takes one character or escape and gives the place behind it.

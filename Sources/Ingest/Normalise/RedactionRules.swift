@@ -56,8 +56,14 @@ struct RedactionRules: Sendable {
     func finds(in text: ByteView) -> [Find] {
         var finds: [Find] = []
         var index = 0
+        var mailSign = text.index(of: 0x40)
         while index < text.count {
-            guard isStart(text, index), let found = find(text, index) else {
+            guard isStart(text, index) else {
+                index += 1
+                continue
+            }
+            while let sign = mailSign, sign < index { mailSign = text.index(of: 0x40, from: sign + 1) }
+            guard let found = find(text, index, mailSign: mailSign) else {
                 index += 1
                 continue
             }
@@ -78,7 +84,8 @@ struct RedactionRules: Sendable {
         return byte == 0x2d || byte == 0x3a
     }
 
-    private func find(_ text: ByteView, _ index: Int) -> Find? {
+    /// - Parameter mailSign: where the next `@` stands; no address begins far before it.
+    private func find(_ text: ByteView, _ index: Int, mailSign: Int?) -> Find? {
         let byte = text[index]
         if byte == 0x2d { return PemRule.find(text, index) }
         if byte == 0x3a { return UserInfoRule.find(text, index) }
@@ -86,6 +93,7 @@ struct RedactionRules: Sendable {
         if let found = NamedValueRule.find(text, index) { return found }
         if let found = KeyShapeRule.find(text, index) { return found }
         if shortensAddresses, let found = AddressRule.find(text, index) { return found }
+        guard let mailSign, mailSign - index <= MailRule.maxLocalBytes else { return nil }
         return MailRule.find(text, index)
     }
 }

@@ -109,6 +109,10 @@ struct ByteView {
         return part(start, end)
     }
 
+    func append(to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+    }
+
     func bytes() -> [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
     /// Hands out a view of an array's bytes for the length of a call.

@@ -31,10 +31,10 @@ struct ReportMaker {
     private func traffic(_ window: TimeWindow, days: [Day], spans: [TimeWindow]) throws(PipelineError) -> Traffic {
         var tally = TrafficTally(window: window, baseline: window.previous)
         for day in days {
-            try tables.windows[0].forEachBatch(of: day) { (batch) throws(PipelineError) in
+            try tables.windows[0].forEachBatch(of: day, columns: TrafficTally.callsMinuteColumns) { (batch) throws(PipelineError) in
                 try Self.naming(CallsMinute.name) { () throws(AnalysisError) in try tally.add(callsMinute: batch) }
             }
-            try tables.windows[1].forEachBatch(of: day) { (batch) throws(PipelineError) in
+            try tables.windows[1].forEachBatch(of: day, columns: TrafficTally.consumersHourColumns) { (batch) throws(PipelineError) in
                 try Self.naming(ConsumersHour.name) { () throws(AnalysisError) in try tally.add(consumersHour: batch) }
             }
         }

@@ -27,7 +27,7 @@ public struct ExemplarFold: Fold {
     /// How many services and routes an hour may have.
     public var keysPerHour = 20_000
     /// How much of a line is kept, before it is redacted.
-    public var excerptBytes = 2_048
+    public var excerptBytes = 512
     /// The calls that count.
     public var times: TimeRange
 

@@ -13,9 +13,14 @@ public enum ColumnEncoder {
     ///
     /// - Shape: one row group; a page ends at 20 000 rows or 1 MiB, whichever comes first.
     public static func encode(_ batch: Batch, column index: Int) -> EncodedColumn {
-        let spec = batch.schema.columns[index]
-        let where_ = "\(batch.schema.name).\(spec.name)"
-        switch (batch.columns[index], spec.kind) {
+        encode(batch.columns[index], of: batch.schema, column: index)
+    }
+
+    /// Encodes the rows of column number `index` of a table; see `encode(_:column:)`.
+    public static func encode(_ column: AnyColumn, of schema: TableSchema, column index: Int) -> EncodedColumn {
+        let spec = schema.columns[index]
+        let where_ = "\(schema.name).\(spec.name)"
+        switch (column, spec.kind) {
         case (.int64(let column), .timestampUs), (.int64(let column), .int64),
             (.int64(let column), .decimal):
             return NumberColumnEncoder(spec, .int64, where_).encode(column.values.span)

@@ -15,7 +15,9 @@ final class TemporaryFile {
 
     init(_ bytes: [UInt8], name: String = "input.log") {
         var template = Array("\(TemporaryFile.root)/hypercare-archive-XXXXXX".utf8CString)
-        folder = mkdtemp(&template) == nil ? TemporaryFile.root : String(cString: template)
+        folder = mkdtemp(&template) == nil ? TemporaryFile.root : template.withUnsafeBufferPointer {
+            String(decoding: $0.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        }
         path = folder + "/" + name
         write(bytes)
     }

@@ -125,8 +125,18 @@ extension AnyColumn {
                 LabelColumn(joining: columns.compactMap { if case .label(let column) = $0 { column } else { nil } }))
             return
         }
+        joined.reserve(like: columns)
         for column in columns.dropFirst() { joined.append(column) }
         self = joined
+    }
+
+    /// Makes room for the rows of all the columns.
+    private mutating func reserve(like columns: [AnyColumn]) {
+        guard case .text(var column) = self else { return }
+        self = .text(TextColumn())
+        let bytes = columns.reduce(0) { sum, next in if case .text(let next) = next { sum + next.bytes.count } else { sum } }
+        column.reserve(rows: columns.reduce(0) { $0 + $1.count }, bytes: bytes)
+        self = .text(column)
     }
 }
 

@@ -94,6 +94,13 @@ public struct TrafficTally: Sendable {
         }
     }
 
+    /// Takes over the rows of `consumers_hour` that another tally of the same windows was given, so
+    /// that the two tables can be added up at once. This one must have been given none.
+    public mutating func takeConsumers(of other: TrafficTally) {
+        precondition(other.window == window && consumers.groups.isEmpty, "tallies of different windows")
+        consumers = other.consumers
+    }
+
     /// What was added up so far.
     ///
     /// - Parameter spans: the times that archives cover, from `QualityTally.spans`.

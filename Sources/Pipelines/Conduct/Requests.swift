@@ -24,7 +24,6 @@ public struct ReportRequest: Sendable, Equatable {
     /// A file whose ending says the form (.html, .md, .json); nil: all forms under `reports/`.
     public var outputPath: String?
     public var title: String?
-    public var zone = Zone.utc
 
     public init(workspace: String) { self.workspace = workspace }
 }

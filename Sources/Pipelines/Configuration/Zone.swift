@@ -1,6 +1,6 @@
 import Foundation
 
-/// A time zone in which a log's times are written, or a report's times are shown.
+/// A time zone in which a log's times are written.
 public struct Zone: Sendable, Equatable, CustomStringConvertible {
     /// `UTC`, an offset such as `+02:00`, or a name such as `Europe/Berlin`.
     public let name: String

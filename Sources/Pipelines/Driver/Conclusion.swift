@@ -66,7 +66,9 @@ struct Conclusion {
     private func writeReports(_ tables: WorkspaceTables, _ summary: inout RunSummary) throws(PipelineError) {
         let changed = Set(inputs.values.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays)
         guard !changed.isEmpty else { return }
-        let maker = ReportMaker(tables: tables, pipelineName: run.plan.pipeline.name, title: run.plan.pipeline.reportTitle)
+        let maker = ReportMaker(
+            tables: tables, pipelineName: run.plan.pipeline.name, title: run.plan.pipeline.reportTitle,
+            jobs: run.plan.jobs.value)
         let files = ReportFiles(workspace: run.workspace)
         for day in changed.sorted() {
             try run.cancellation.check()

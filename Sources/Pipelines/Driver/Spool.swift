@@ -33,18 +33,23 @@ final class Spool: Sendable {
     /// Keeps finished runs; may be called by several workers at once.
     func put(_ segments: [Segment], table: Int) throws(PipelineError) {
         for segment in segments {
-            let bytes = segment.batch.approximateBytes
-            try state.withLock { (state) throws(PipelineError) in
-                guard state.memoryBytes + bytes > memoryLimitBytes else {
-                    state.memoryBytes += bytes
-                    state.runs[table][segment.hourUs, default: []].append(.memory(segment.batch))
-                    return
-                }
-                if state.file == nil { state.file = try SpoolFile(folder: folder) }
-                guard let entry = try state.file?.append(segment.batch) else { return }
-                state.runs[table][segment.hourUs, default: []].append(.file(entry, schema: segment.batch.schema))
-            }
+            let place = try place(for: segment.batch)
+            state.withLock { $0.runs[table][segment.hourUs, default: []].append(place) }
         }
+    }
+
+    private func place(for batch: Batch) throws(PipelineError) -> Place {
+        let bytes = batch.approximateBytes
+        let file = try state.withLock { (state) throws(PipelineError) -> SpoolFile? in
+            guard state.memoryBytes + bytes > memoryLimitBytes else {
+                state.memoryBytes += bytes
+                return nil
+            }
+            if state.file == nil { state.file = try SpoolFile(folder: folder) }
+            return state.file
+        }
+        guard let file else { return .memory(batch) }
+        return .file(try file.append(batch), schema: batch.schema)
     }
 
     /// The hours that a table has runs for, ascending.
@@ -73,16 +78,13 @@ final class Spool: Sendable {
     func run(
         table: Int, hourUs: Int64, index: Int, columns isWanted: (ColumnSpec) -> Bool = { _ in true }
     ) throws(PipelineError) -> Batch {
-        try state.withLock { (state) throws(PipelineError) in
-            switch state.runs[table][hourUs]?[index] {
-            case .memory(let batch): return batch
-            case .file(let entry, let schema):
-                guard let batch = try state.file?.read(entry, schema: schema, columns: isWanted) else {
-                    preconditionFailure("a spooled run without its file")
-                }
-                return batch
-            case nil: preconditionFailure("no run \(index) for hour \(hourUs)")
-            }
+        let (place, file) = state.withLock { ($0.runs[table][hourUs]?[index], $0.file) }
+        switch place {
+        case .memory(let batch): return batch
+        case .file(let entry, let schema):
+            guard let file else { preconditionFailure("a spooled run without its file") }
+            return try file.read(entry, schema: schema, columns: isWanted)
+        case nil: preconditionFailure("no run \(index) for hour \(hourUs)")
         }
     }
 

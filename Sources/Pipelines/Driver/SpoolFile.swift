@@ -1,11 +1,13 @@
 import Columns
 import Glibc
+import Synchronization
 
 /// A temporary file that takes batches and gives them back: columns as raw arrays, end to end.
 ///
 /// The layout is private to one run, so the index stays in memory and the file has no header. The
-/// file is unlinked as soon as it is open: nothing is left behind, whatever ends the run.
-struct SpoolFile: ~Copyable {
+/// file is unlinked as soon as it is open: nothing is left behind, whatever ends the run. Workers
+/// write and read at once, each at places of its own.
+final class SpoolFile: Sendable {
     /// Where one batch lies and how long each of its arrays is.
     struct Entry: Sendable {
         let offset: Int
@@ -16,7 +18,7 @@ struct SpoolFile: ~Copyable {
 
     private let descriptor: Int32
     private let path: String
-    private(set) var length = 0
+    private let length = Atomic<Int>(0)
 
     /// Opens an unnamed file in a folder.
     init(folder: String) throws(PipelineError) {
@@ -28,33 +30,40 @@ struct SpoolFile: ~Copyable {
 
     deinit { close(descriptor) }
 
-    mutating func append(_ batch: Batch) throws(PipelineError) -> Entry {
-        let offset = length
-        var extents: [(bytes: Int, count: Int)] = []
+    func append(_ batch: Batch) throws(PipelineError) -> Entry {
+        let extents = batch.columns.map(Self.extent)
+        let bytes = zip(batch.schema.columns, extents).reduce(0) { sum, next in
+            sum + Self.storedBytes(next.0.kind, rowCount: batch.rowCount, next.1)
+        }
+        let start = length.wrappingAdd(bytes, ordering: .relaxed).oldValue
+        var offset = start
         for column in batch.columns {
             switch column {
             case .int64(let column):
-                try write(column.values)
-                extents.append((0, 0))
+                try write(column.values, at: &offset)
             case .int32(let column):
-                try write(column.values)
-                extents.append((0, 0))
+                try write(column.values, at: &offset)
             case .double(let column):
-                try write(column.values)
-                extents.append((0, 0))
+                try write(column.values, at: &offset)
             case .label(let column):
-                try write(column.ids)
-                try write(column.labels.bytes)
-                try write(column.labels.ends)
-                extents.append((column.labels.bytes.count, column.labels.count))
+                try write(column.ids, at: &offset)
+                try write(column.labels.bytes, at: &offset)
+                try write(column.labels.ends, at: &offset)
             case .text(let column):
-                try write(column.starts)
-                try write(column.lengths)
-                try write(column.bytes)
-                extents.append((column.bytes.count, 0))
+                try write(column.starts, at: &offset)
+                try write(column.lengths, at: &offset)
+                try write(column.bytes, at: &offset)
             }
         }
-        return Entry(offset: offset, rowCount: batch.rowCount, extents: extents)
+        return Entry(offset: start, rowCount: batch.rowCount, extents: extents)
+    }
+
+    private static func extent(_ column: AnyColumn) -> (bytes: Int, count: Int) {
+        switch column {
+        case .int64, .int32, .double: (0, 0)
+        case .label(let column): (column.labels.bytes.count, column.labels.count)
+        case .text(let column): (column.bytes.count, 0)
+        }
     }
 
     /// The batch, or those of its columns that `isWanted` names.
@@ -101,11 +110,12 @@ struct SpoolFile: ~Copyable {
         }
     }
 
-    private mutating func write<T: BitwiseCopyable>(_ values: [T]) throws(PipelineError) {
+    private func write<T: BitwiseCopyable>(_ values: [T], at offset: inout Int) throws(PipelineError) {
+        let start = offset
         let failure: Int32? = values.withUnsafeBytes { bytes in
             var done = 0
             while done < bytes.count {
-                let written = pwrite(descriptor, bytes.baseAddress! + done, bytes.count - done, length + done)
+                let written = pwrite(descriptor, bytes.baseAddress! + done, bytes.count - done, start + done)
                 if written < 0 {
                     if errno == EINTR { continue }
                     return errno
@@ -117,7 +127,7 @@ struct SpoolFile: ~Copyable {
         if let failure {
             throw .system(path: path, "cannot write temporary data", code: failure)
         }
-        length += values.count * MemoryLayout<T>.stride
+        offset += values.count * MemoryLayout<T>.stride
     }
 
     private func read<T: BitwiseCopyable>(_ count: Int, at offset: inout Int) throws(PipelineError) -> [T] {

@@ -22,8 +22,9 @@ struct RunOutputs {
     /// The changed days of every table of the run, in the order in which they are committed.
     func write(_ summary: inout RunSummary) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
         var changes: [(table: TableStore, days: [DayFile])] = []
-        for (index, store) in tables.windows.enumerated() {
-            changes.append((store, try windowDays(store, index, &summary)))
+        for (store, merged) in zip(tables.windows, try windowDays()) {
+            changes.append((store, merged.map(\.file)))
+            for day in merged { note(day.foldedValues, store.schema.name, day.file.day, &summary) }
         }
         if let calls = tables.calls { changes.append((calls, try callDays(calls))) }
         changes.append((tables.exemplars, try exemplarDays()))
@@ -34,24 +35,34 @@ struct RunOutputs {
 
     // MARK: - Windowed tables
 
-    private func windowDays(
-        _ store: TableStore, _ index: Int, _ summary: inout RunSummary
-    ) throws(PipelineError) -> [DayFile] {
-        var days: [DayFile] = []
-        for day in changedDays(index) {
-            try cancellation.check()
-            progress.report(RunProgress(phase: "writing \(store.schema.name) \(day)"))
-            for path in store.livePaths(of: day) {
-                try LiveRows(table: index, schema: store.schema, spool: spool).spool(file: path)
-            }
-            let merge = DayMerge(
-                schema: store.schema, table: index, day: day, spool: spool, labelLimits: runTables.labelLimits(plan.limits),
-                memoryBytes: budget.labelBytes, jobs: budget.jobs)
-            let merged = try merge.write(to: store.temporaryPath(day))
-            note(merged.foldedValues, store.schema.name, day, &summary)
-            days.append(DayFile(day: day, file: merged.file))
+    private struct MergedDay: Sendable {
+        let file: DayFile
+        let foldedValues: [String: Int]
+    }
+
+    /// The changed days of each windowed table. Two are merged at once: while one waits for its
+    /// slowest hour or column, the other has work for the cores.
+    private func windowDays() throws(PipelineError) -> [[MergedDay]] {
+        let work = tables.windows.indices.flatMap { table in changedDays(table).map { (table: table, day: $0) } }
+        let merged = try Parallel.map(work.count, jobs: min(budget.jobs, 2)) { (index) throws(PipelineError) in
+            try mergedDay(tables.windows[work[index].table], work[index].table, work[index].day)
         }
-        return days
+        return tables.windows.indices.map { table in
+            zip(work, merged).filter { $0.0.table == table }.map(\.1)
+        }
+    }
+
+    private func mergedDay(_ store: TableStore, _ table: Int, _ day: Day) throws(PipelineError) -> MergedDay {
+        try cancellation.check()
+        progress.report(RunProgress(phase: "writing \(store.schema.name) \(day)"))
+        for path in store.livePaths(of: day) {
+            try LiveRows(table: table, schema: store.schema, spool: spool).spool(file: path)
+        }
+        let merge = DayMerge(
+            schema: store.schema, table: table, day: day, spool: spool, labelLimits: runTables.labelLimits(plan.limits),
+            memoryBytes: budget.labelBytes / 2, jobs: budget.jobs)
+        let merged = try merge.write(to: store.temporaryPath(day))
+        return MergedDay(file: DayFile(day: day, file: merged.file), foldedValues: merged.foldedValues)
     }
 
     private func changedDays(_ index: Int) -> [Day] {

@@ -24,9 +24,6 @@ struct ReportCommand: ParsableCommand {
     var output: String?
     @Option(help: ArgumentHelp("Title of the report.", valueName: "text"))
     var title: String?
-    @Option(
-        help: ArgumentHelp("Zone in which times are shown; UTC if not given.", valueName: "zone"))
-    var timezone: String?
     @OptionGroup var telling: TellingOptions
 
     func run() throws {
@@ -37,7 +34,6 @@ struct ReportCommand: ParsableCommand {
         request.days = try range(nowUs: startedUs)
         request.outputPath = try checkedOutput()
         request.title = title
-        if let timezone { request.zone = try zone(timezone) }
         let options = Surroundings.options(startedUs: startedUs, log: telling.log)
         let paths = try ReportJob.execute(request, options: options)
         try StandardOutput().write(paths.map { VisibleText.of($0) + "\n" }.joined())
@@ -60,12 +56,5 @@ struct ReportCommand: ParsableCommand {
             throw Words.wrong("--output", "'\(output)' ends neither in .html, .md nor .json")
         }
         return output
-    }
-
-    private func zone(_ text: String) throws(PipelineError) -> Zone {
-        guard let zone = Zone(text) else {
-            throw Words.wrong("--timezone", "unknown time zone '\(text)'")
-        }
-        return zone
     }
 }

@@ -36,7 +36,8 @@ let package = Package(
         // Level 0
         .target(name: "Columns", swiftSettings: hot),
         .target(name: "Statistics", swiftSettings: hot),
-        .target(name: "Codecs", dependencies: ["CZstd", "CLZ4", "CZlib", "CISAL", "CXXHash", crypto], swiftSettings: hot),
+        .target(
+            name: "Codecs", dependencies: ["CZstd", "CLZ4", "CZlib", "CISAL", "CXXHash", crypto], swiftSettings: hot),
 
         // Level 1
         .target(name: "Ingest", dependencies: ["Columns", "Codecs"], swiftSettings: hot),

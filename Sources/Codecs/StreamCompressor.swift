@@ -80,8 +80,7 @@ private final class ZstdEngine: CompressionEngine {
 
     func end(_ output: inout [UInt8]) { run(Span(), ZSTD_e_end, &output) }
 
-    private func run(_ bytes: Span<UInt8>, _ directive: ZSTD_EndDirective, _ output: inout [UInt8])
-    {
+    private func run(_ bytes: Span<UInt8>, _ directive: ZSTD_EndDirective, _ output: inout [UInt8]) {
         bytes.withUnsafeBytes { source in
             room.withUnsafeMutableBytes { target in
                 var input = ZSTD_inBuffer(src: source.baseAddress, size: source.count, pos: 0)

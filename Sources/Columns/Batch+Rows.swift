@@ -134,7 +134,9 @@ extension AnyColumn {
     private mutating func reserve(like columns: [AnyColumn]) {
         guard case .text(var column) = self else { return }
         self = .text(TextColumn())
-        let bytes = columns.reduce(0) { sum, next in if case .text(let next) = next { sum + next.bytes.count } else { sum } }
+        let bytes = columns.reduce(0) { sum, next in
+            if case .text(let next) = next { sum + next.bytes.count } else { sum }
+        }
         column.reserve(rows: columns.reduce(0) { $0 + $1.count }, bytes: bytes)
         self = .text(column)
     }

@@ -44,7 +44,9 @@ public struct Batch: Sendable {
 
     /// A batch of the given columns; they must follow the schema in number, order, kind and length.
     public init(schema: TableSchema, columns: [AnyColumn]) {
-        precondition(columns.count == schema.columns.count, "\(schema.name): \(columns.count) columns for \(schema.columns.count)")
+        precondition(
+            columns.count == schema.columns.count,
+            "\(schema.name): \(columns.count) columns for \(schema.columns.count)")
         if let first = columns.first {
             precondition(columns.allSatisfy { $0.count == first.count }, "\(schema.name): columns of different lengths")
         }

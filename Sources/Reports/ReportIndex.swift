@@ -36,7 +36,9 @@ public struct ReportIndex: Sendable, Equatable {
         var html = HTMLWriter()
         HTMLPage(title: "Trend reports: " + pipeline).write(to: &html) { html in
             html.element(.header) { html in
-                html.element(.p, [.classes("over")]) { $0.element(.bdi, text: VisibleText.label(pipeline, maxCharacters: 80)) }
+                html.element(.p, [.classes("over")]) {
+                    $0.element(.bdi, text: VisibleText.label(pipeline, maxCharacters: 80))
+                }
                 html.element(.h1, text: "Trend reports")
                 html.element(.p, [.classes("meta")], text: summary)
             }

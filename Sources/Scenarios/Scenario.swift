@@ -50,8 +50,7 @@ public struct Gateway: Sendable {
     /// Place in `World.regions`.
     public var region: Int
 
-    public init(name: String, format: LogFormat, codec: Codec, weight: Double = 1, region: Int = 0)
-    {
+    public init(name: String, format: LogFormat, codec: Codec, weight: Double = 1, region: Int = 0) {
         self.name = name
         self.format = format
         self.codec = codec
@@ -75,8 +74,7 @@ public struct Irregularities: Sendable, Equatable {
     /// Whether a gateway's daily restart leaves messages that are no calls.
     public var hasStartupMessages = false
 
-    public init(damagedShare: Double = 0, blankShare: Double = 0, hasStartupMessages: Bool = false)
-    {
+    public init(damagedShare: Double = 0, blankShare: Double = 0, hasStartupMessages: Bool = false) {
         self.damagedShare = damagedShare
         self.blankShare = blankShare
         self.hasStartupMessages = hasStartupMessages

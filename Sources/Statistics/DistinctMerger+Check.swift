@@ -35,7 +35,8 @@ extension DistinctMerger {
             guard let skipped = Varint.read(encoded, at: &offset), skipped < UInt64(HyperLogLog.registerCount - next),
                 offset < encoded.count, 1...HyperLogLog.maxRank ~= encoded[offset]
             else {
-                throw .outOfSpec(what: "no register; expected its place and a value of 1 to \(HyperLogLog.maxRank)", offset: place)
+                throw .outOfSpec(
+                    what: "no register; expected its place and a value of 1 to \(HyperLogLog.maxRank)", offset: place)
             }
             next += Int(skipped) + 1
             usedCount += 1
@@ -53,12 +54,14 @@ extension DistinctMerger {
         var usedCount = 0
         for offset in 1..<encoded.count {
             guard encoded[offset] <= HyperLogLog.maxRank else {
-                throw .outOfSpec(what: "register of \(encoded[offset]); expected at most \(HyperLogLog.maxRank)", offset: offset)
+                throw .outOfSpec(
+                    what: "register of \(encoded[offset]); expected at most \(HyperLogLog.maxRank)", offset: offset)
             }
             if encoded[offset] > 0 { usedCount += 1 }
         }
         guard usedCount >= sparseLimit else {
-            throw .outOfSpec(what: "\(usedCount) registers above zero; expected the short form below \(sparseLimit)", offset: 1)
+            throw .outOfSpec(
+                what: "\(usedCount) registers above zero; expected the short form below \(sparseLimit)", offset: 1)
         }
     }
 }

@@ -113,7 +113,9 @@ public struct QuantileMerger: SketchMerger, Sendable {
         var cursor = QuantileCursor()
         while cursor.next(in: encoded) {}
         guard cursor.offset == encoded.count, encoded.count > 1 else {
-            throw .outOfSpec(what: "no (bucket, count) pair; expected buckets below \(QuantileBuckets.count), rising, counts from 1", offset: cursor.offset)
+            throw .outOfSpec(
+                what: "no (bucket, count) pair; expected buckets below \(QuantileBuckets.count), rising, counts from 1",
+                offset: cursor.offset)
         }
     }
 }

@@ -1,6 +1,6 @@
 import Columns
-import Testing
 import TestSupport
+import Testing
 
 @testable import Analysis
 
@@ -52,7 +52,10 @@ import TestSupport
 
     @Test func `archives without a dated record are kept and told`() {
         var rows = RowMaker(Inputs.schema)
-        rows.add(["input": .text("a"), "state": .text("damaged"), "lines": .int(3), "rejected": .int(3), "source_file": .text("x")])
+        rows.add([
+            "input": .text("a"), "state": .text("damaged"), "lines": .int(3), "rejected": .int(3),
+            "source_file": .text("x"),
+        ])
         let quality = quality([rows.batch()])
         #expect(quality.archives == 1)
         #expect(quality.undatedArchives == 1)
@@ -64,7 +67,8 @@ import TestSupport
         var rows = RowMaker(Inputs.schema)
         for (lines, name) in [(10, "a"), (12, "b")] {
             rows.add([
-                "input": .text(name), "lines": .int(Int64(lines)), "parsed": .int(11), "records": .int(11), "counted": .int(11),
+                "input": .text(name), "lines": .int(Int64(lines)), "parsed": .int(11), "records": .int(11),
+                "counted": .int(11),
                 "first_time": .int(Self.window.fromUs), "last_time": .int(Self.window.fromUs),
             ])
         }
@@ -78,7 +82,8 @@ import TestSupport
         #expect(quality.rejects.map(\.reason).sorted() == ["no_time", "not_json", "too_long"])
         #expect(quality.rejects.reduce(0) { $0 + $1.lines } == quality.account.rejected)
         for reason in quality.rejects {
-            #expect(reason.samples.map(\.sourceFile) == ["gateway-00.log.zst", "gateway-01.log.zst", "gateway-02.log.zst"])
+            #expect(
+                reason.samples.map(\.sourceFile) == ["gateway-00.log.zst", "gateway-01.log.zst", "gateway-02.log.zst"])
         }
     }
 }

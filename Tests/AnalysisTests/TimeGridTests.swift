@@ -16,7 +16,9 @@ import Testing
         Case(name: "five hours by the minute", fromUs: midnightUs, minutes: 300, stepMinutes: 1, points: 300),
         Case(name: "a minute more needs five", fromUs: midnightUs, minutes: 301, stepMinutes: 5, points: 61),
         Case(name: "a day", fromUs: midnightUs, minutes: 1_440, stepMinutes: 5, points: 288),
-        Case(name: "a day from half past", fromUs: midnightUs + 33 * 60_000_000, minutes: 1_440, stepMinutes: 5, points: 289),
+        Case(
+            name: "a day from half past", fromUs: midnightUs + 33 * 60_000_000, minutes: 1_440, stepMinutes: 5,
+            points: 289),
         Case(name: "a week", fromUs: midnightUs, minutes: 7 * 1_440, stepMinutes: 60, points: 168),
         Case(name: "a month", fromUs: midnightUs, minutes: 30 * 1_440, stepMinutes: 180, points: 240),
         Case(name: "a year", fromUs: midnightUs, minutes: 366 * 1_440, stepMinutes: 7 * 1_440, points: 53),
@@ -82,6 +84,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-11-12T", "x", "2026-11-31", "2026--1-01"])
+    @Test(arguments: [
+        "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-11-12T", "x", "2026-11-31",
+        "2026--1-01",
+    ])
     func `other texts are no days`(_ text: String) { #expect(CalendarDay(text: text) == nil) }
 }

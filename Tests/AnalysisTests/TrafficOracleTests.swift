@@ -1,7 +1,7 @@
 import Columns
 import Statistics
-import Testing
 import TestSupport
+import Testing
 
 @testable import Analysis
 
@@ -24,7 +24,9 @@ import TestSupport
             "window_start": .int(window.fromUs + minute * TimeWindow.minuteUs),
             "status": [.int(200), .int(404), .int(0), .int(1_200), .text(nil)].randomElement(using: &random) ?? .int(1),
         ]
-        for (name, variety) in [("service", 3), ("route", 7), ("provider", 2), ("model", 5), ("upstream", 90), ("consumer", 30)]
+        for (name, variety) in [
+            ("service", 3), ("route", 7), ("provider", 2), ("model", 5), ("upstream", 90), ("consumer", 30),
+        ]
         where !random.oneIn(3) {
             row[name] = .text(random.oneIn(9) ? "(other)" : "\(name) \(Int.random(in: 0..<variety, using: &random))")
         }
@@ -64,7 +66,8 @@ import TestSupport
         for sum in CallSum.allCases { #expect(figures.totals[sum] == cell.sums[sum]) }
         #expect(figures.duration == (measures.contains(.duration) ? cell.percentiles(.duration) : nil))
         #expect(
-            figures.upstreamDuration == (measures.contains(.upstreamDuration) ? cell.percentiles(.upstreamDuration) : nil))
+            figures.upstreamDuration
+                == (measures.contains(.upstreamDuration) ? cell.percentiles(.upstreamDuration) : nil))
         #expect(figures.ttft == (measures.contains(.ttft) ? cell.percentiles(.ttft) : nil))
     }
 
@@ -85,20 +88,25 @@ import TestSupport
         let hours = Self.rows(ConsumersHour.schema, 400, seed: seed + 100)
         let traffic = try tally([minutes], [hours])
         let trend = TimeGrid(window: Self.window, maxPoints: 48)
-        func oracle(_ batch: Batch, _ labels: [String], _ grid: TimeGrid, skipsBlank: Bool = false) throws -> TrafficOracle {
+        func oracle(
+            _ batch: Batch, _ labels: [String], _ grid: TimeGrid, skipsBlank: Bool = false
+        ) throws -> TrafficOracle {
             try TrafficOracle(batch, labels, window: Self.window, trend: grid, skipsBlank: skipsBlank)
         }
         let routes = try oracle(minutes, ["service", "route"], trend)
         try expect(traffic.figures, routes.total, [.duration, .ttft])
         try expect(traffic.baseline, routes.baseline, [.duration, .ttft])
-        #expect(Dictionary(uniqueKeysWithValues: traffic.statuses.map { ($0.status, $0.calls) }) == routes.statuses.filter { $0.value > 0 })
+        #expect(
+            Dictionary(uniqueKeysWithValues: traffic.statuses.map { ($0.status, $0.calls) })
+                == routes.statuses.filter { $0.value > 0 })
         for (point, cell) in routes.points {
             #expect(traffic.series.p95.values[point] == cell.percentiles(.duration)?.p95Us)
             #expect(traffic.series.requests.values[point] == Double(cell.sums[.calls] ?? 0) / 5)
         }
         try expect(traffic.routes, routes, [.duration])
         try expect(traffic.services, oracle(minutes, ["service"], trend), [.duration])
-        try expect(traffic.models, oracle(minutes, ["provider", "model"], trend, skipsBlank: true), [.duration, .ttft])
+        try expect(
+            traffic.models, oracle(minutes, ["provider", "model"], trend, skipsBlank: true), [.duration, .ttft])
         try expect(traffic.upstreams, oracle(minutes, ["upstream"], trend, skipsBlank: true), [.upstreamDuration])
         let hourly = TimeGrid(window: Self.window, maxPoints: 48, minStepUs: ConsumersHour.windowUs)
         try expect(traffic.consumers, oracle(hours, ["consumer"], hourly), [.duration])
@@ -166,12 +174,15 @@ import TestSupport
 
     static let damagedDistinct: [[UInt8]] = [[9], [1], [1, 1, 0], [1, 2] + Array(repeating: 3, count: 16)]
 
-    @Test(arguments: damagedDistinct) func `damaged distinct sketches are refused as their own reader does`(_ bytes: [UInt8]) {
+    @Test(arguments: damagedDistinct) func `damaged distinct sketches are refused as their own reader does`(
+        _ bytes: [UInt8]
+    ) {
         var rows = RowMaker(CallsMinute.schema(dimensions: []))
         rows.add(["window_start": .int(Self.window.fromUs), "calls": .int(1), "clients_sketch": .bytes(bytes)])
         var found = ""
         do throws(SketchError) { try DistinctMerger.check(bytes.span) } catch { found = error.description }
-        #expect(throws: AnalysisError.outOfSpec(table: "calls_minute", column: "clients_sketch", row: 0, found: found)) {
+        #expect(throws: AnalysisError.outOfSpec(table: "calls_minute", column: "clients_sketch", row: 0, found: found))
+        {
             try tally([rows.batch()], [])
         }
     }

@@ -1,7 +1,7 @@
 import Columns
 import Statistics
-import Testing
 import TestSupport
+import Testing
 
 @testable import Analysis
 
@@ -102,7 +102,9 @@ import TestSupport
         #expect(requests.grid.stepUs == 3 * TimeWindow.hourUs)
         let times = Self.made.callsMinute[Key<NumberColumn<Int64>>("window_start")].values
         let calls = Self.made.callsMinute[Key<NumberColumn<Int64>>("calls")].values
-        let hourThree = zip(times, calls).filter { ($0.0 - week.fromUs) / TimeWindow.hourUs == 3 }.reduce(0) { $0 + $1.1 }
+        let hourThree = zip(times, calls).filter { ($0.0 - week.fromUs) / TimeWindow.hourUs == 3 }.reduce(0) {
+            $0 + $1.1
+        }
         #expect(requests.values[1] == Double(hourThree) / 60)
     }
 
@@ -130,8 +132,10 @@ import TestSupport
         var rows = RowMaker(CallsMinute.schema(dimensions: []))
         rows.add(["window_start": .int(Self.window.fromUs), "calls": .int(1), "duration": .bytes([9, 9])])
         var tally = TrafficTally(window: Self.window, baseline: nil)
-        #expect(throws: AnalysisError.outOfSpec(
-            table: "calls_minute", column: "duration", row: 0, found: SketchError.unsupported(format: 9).description)
+        #expect(
+            throws: AnalysisError.outOfSpec(
+                table: "calls_minute", column: "duration", row: 0, found: SketchError.unsupported(format: 9).description
+            )
         ) { try tally.add(callsMinute: rows.batch()) }
     }
 

@@ -12,7 +12,8 @@ import Testing
     }
 
     @Test func `a text column of slices shows each row and knows what is missing`() {
-        let column = TextColumn(starts: [0, 2, 0, 1], lengths: [2, 0, TextColumn.missing, 3], bytes: Array("abcd".utf8))
+        let column = TextColumn(
+            starts: [0, 2, 0, 1], lengths: [2, 0, TextColumn.missing, 3], bytes: Array("abcd".utf8))
         #expect((0..<4).map { column.text($0) } == ["ab", "", nil, "bcd"])
     }
 }

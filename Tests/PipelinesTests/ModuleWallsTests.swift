@@ -16,7 +16,8 @@ import Testing
             "Pipelines",
             ["Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Tables", "Analysis", "Reports"]
         ),
-        ("hypercare", ["Pipelines", "Scenarios", "Codecs", "Ingest"]), ("hypercare-scenarios", ["Scenarios", "Codecs"]),
+        ("hypercare", ["Pipelines", "Scenarios", "Codecs", "Ingest"]),
+        ("hypercare-scenarios", ["Scenarios", "Codecs"]),
     ]
 
     @Test(arguments: walls.map(\.module)) func `a module imports from lower levels only`(module: String) throws {

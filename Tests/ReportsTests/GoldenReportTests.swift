@@ -1,8 +1,8 @@
 import Analysis
 import Foundation
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 /// A small report, kept as text so that a person can read what a change does to it.
 @Suite struct GoldenReportTests {
@@ -54,7 +54,9 @@ import TestSupport
         }
     }
 
-    private func lines(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    private func lines(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
 }
 
 @Suite struct ReportSizeTests {

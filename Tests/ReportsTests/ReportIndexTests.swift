@@ -1,7 +1,7 @@
 import Analysis
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ReportIndexTests {
     @Test func `an entry made from results and one read from its document agree`() throws {
@@ -20,7 +20,10 @@ import TestSupport
         #expect(abs((read.costNanoUsd ?? 0) - (made.costNanoUsd ?? 100)) < 2)
     }
 
-    @Test(arguments: ["", "{}", "[]", "{\"schema_version\": 2}", "{\"schema_version\": 1, \"window\": {\"from\": \"../../x\"}, \"sections\": {}}"])
+    @Test(arguments: [
+        "", "{}", "[]", "{\"schema_version\": 2}",
+        "{\"schema_version\": 1, \"window\": {\"from\": \"../../x\"}, \"sections\": {}}",
+    ])
     func `what is no report gives no entry`(_ text: String) { #expect(ReportIndex.Entry(json: text.utf8) == nil) }
 
     @Test func `days are listed newest first and linked`() throws {

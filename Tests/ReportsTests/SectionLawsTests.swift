@@ -1,7 +1,7 @@
 import Analysis
 import Columns
-import Testing
 import TestSupport
+import Testing
 
 @testable import Reports
 
@@ -94,7 +94,9 @@ import TestSupport
         let text = JSONRenderer().render(Self.report(Self.hostile, name))
         let hostile = try #require(JSONValue(parsing: text.utf8))
         #expect(Self.firstDifference(keys(benign), keys(hostile)) == nil)
-        let isPlain = text.unicodeScalars.allSatisfy { $0 == "\n" || !VisibleText.deceives($0) && !["<", ">", "&"].contains($0) }
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0 == "\n" || !VisibleText.deceives($0) && !["<", ">", "&"].contains($0)
+        }
         #expect(isPlain)
     }
 

@@ -1,6 +1,6 @@
 import Analysis
-import Testing
 import TestSupport
+import Testing
 
 @testable import Reports
 
@@ -38,10 +38,13 @@ import TestSupport
 
 @Suite struct VisibleTextTests {
     static let cases: [(String, String)] = [
-        ("plain é 漢字 😀", "plain é 漢字 😀"), ("a\u{0}b\u{1B}[31m", "a\\u{0}b\\u{1b}[31m"), ("a\nb\tc\rd", "a\\u{a}b\\u{9}c\\u{d}d"),
-        ("\u{202E}fdp.exe", "\\u{202e}fdp.exe"), ("\u{2066}x\u{2069}", "\\u{2066}x\\u{2069}"), ("a\u{200B}\u{200D}\u{FEFF}b", "a\\u{200b}\\u{200d}\\u{feff}b"),
+        ("plain é 漢字 😀", "plain é 漢字 😀"), ("a\u{0}b\u{1B}[31m", "a\\u{0}b\\u{1b}[31m"),
+        ("a\nb\tc\rd", "a\\u{a}b\\u{9}c\\u{d}d"),
+        ("\u{202E}fdp.exe", "\\u{202e}fdp.exe"), ("\u{2066}x\u{2069}", "\\u{2066}x\\u{2069}"),
+        ("a\u{200B}\u{200D}\u{FEFF}b", "a\\u{200b}\\u{200d}\\u{feff}b"),
         ("\u{2028}\u{2029}\u{85}", "\\u{2028}\\u{2029}\\u{85}"), ("\u{E0041}\u{E0100}", "\\u{e0041}\\u{e0100}"),
-        ("a\u{AD}b", "a\\u{ad}b"), ("\u{3164}\u{115F}", "\\u{3164}\\u{115f}"), ("\u{9B}31m", "\\u{9b}31m"), ("\u{E000}", "\\u{e000}"),
+        ("a\u{AD}b", "a\\u{ad}b"), ("\u{3164}\u{115F}", "\\u{3164}\\u{115f}"), ("\u{9B}31m", "\\u{9b}31m"),
+        ("\u{E000}", "\\u{e000}"),
     ]
 
     @Test(arguments: cases) func `what deceives is spelt out`(_ text: String, _ visible: String) {
@@ -66,7 +69,8 @@ import TestSupport
 @Suite struct MarkdownTextTests {
     static let cases: [(String, String)] = [
         ("/v1/orders", "`/v1/orders`"), ("a`b", "``a`b``"), ("`a`", "`` `a` ``"), ("```", "```` ``` ````"),
-        ("a|b", "`a\\|b`"), ("a\\|b", "`a\\u{7c}b`"), ("a\\\\|b", "`a\\\\u{7c}b`"), ("", "`(blank)`"), (" x ", "`  x  `"),
+        ("a|b", "`a\\|b`"), ("a\\|b", "`a\\u{7c}b`"), ("a\\\\|b", "`a\\\\u{7c}b`"), ("", "`(blank)`"),
+        (" x ", "`  x  `"),
         ("a\nb", "`a\\u{a}b`"), ("@all #1", "`@all #1`"),
     ]
 
@@ -81,7 +85,9 @@ import TestSupport
     }
 
     @Test func `our words are escaped`() {
-        #expect(MarkdownText.words("calls_minute [a) <b> *c* #1 @d ~e~ `f` |") == "calls\\_minute \\[a) \\<b\\> \\*c\\* \\#1 \\@d \\~e\\~ \\`f\\` \\|")
+        #expect(
+            MarkdownText.words("calls_minute [a) <b> *c* #1 @d ~e~ `f` |")
+                == "calls\\_minute \\[a) \\<b\\> \\*c\\* \\#1 \\@d \\~e\\~ \\`f\\` \\|")
     }
 }
 
@@ -97,7 +103,8 @@ import TestSupport
     }
 
     static let decimals: [(Double, Int, String)] = [
-        (0, 3, "0"), (1.5, 3, "1.5"), (-0.25, 6, "-0.25"), (0.0005, 3, "0.001"), (-0.0001, 3, "0"), (12.340, 3, "12.34"),
+        (0, 3, "0"), (1.5, 3, "1.5"), (-0.25, 6, "-0.25"), (0.0005, 3, "0.001"), (-0.0001, 3, "0"),
+        (12.340, 3, "12.34"),
         (28.801234567, 9, "28.801234567"), (123_456_789_012.5, 3, "123456789012.5"),
     ]
 
@@ -113,7 +120,9 @@ import TestSupport
     }
 
     @Test func `keys are sorted`() {
-        let value = JSONValue.object(["b": .array([.integer(1), .null]), "a": .object([:]), "ab": .array([.object(["x": .bool(true)])])])
+        let value = JSONValue.object([
+            "b": .array([.integer(1), .null]), "a": .object([:]), "ab": .array([.object(["x": .bool(true)])]),
+        ])
         #expect(value.text() == "{\n  \"a\": {},\n  \"ab\": [\n    {\"x\": true}\n  ],\n  \"b\": [1, null]\n}")
     }
 }

@@ -133,7 +133,9 @@ import Testing
     @Test func `hostile numbers neither wrap round nor turn to null`() throws {
         var call = SyntheticCall()
         call.numbers[.timeUs] = SyntheticTraffic(seed: 1).startUs
-        for number in [CallNumber.requestBytes, .durationUs, .inputTokens, .attempts, .status] { call.numbers[number] = .max }
+        for number in [CallNumber.requestBytes, .durationUs, .inputTokens, .attempts, .status] {
+            call.numbers[number] = .max
+        }
         call.numbers[.responseBytes] = -7
         let fold = CallsByMinute()
         let laws = FoldLaws(fold, empty: Batch(emptyOf: fold.schema)) { try Self.merged(fold.schema, $0) }

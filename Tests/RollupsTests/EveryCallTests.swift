@@ -64,7 +64,8 @@ import Testing
         for field in CallsTable.fields {
             guard case .choice(let number, let texts) = field.origin else { continue }
             let counts: [CallNumber: Int] = [
-                .timeBasis: TimeBasis.allCases.count, .recordKind: RecordKind.allCases.count, .outcome: Outcome.allCases.count,
+                .timeBasis: TimeBasis.allCases.count, .recordKind: RecordKind.allCases.count,
+                .outcome: Outcome.allCases.count,
                 .rateLimitBy: RateLimitBy.allCases.count, .cacheStatus: CacheStatus.allCases.count,
                 .costSource: CostSource.allCases.count,
             ]

@@ -24,7 +24,8 @@ import Testing
         let inputs = Self.inputs(seed: seed)
         let broken = try laws.violations(inputs, seed: seed)
         #expect(broken.isEmpty, "\(broken)")
-        let table = fold.merge(laws.segments(inputs, FoldLaws<ExemplarFold>.sharings[1]).map(\.batch), renaming: Self.renaming)
+        let table = fold.merge(
+            laws.segments(inputs, FoldLaws<ExemplarFold>.sharings[1]).map(\.batch), renaming: Self.renaming)
         #expect(Self.shown(table) == Self.expected(inputs, fold))
     }
 
@@ -37,10 +38,12 @@ import Testing
         let inputs = [traffic.calls(400)]
         let broken = try laws.violations(inputs, seed: 1)
         #expect(broken.isEmpty, "\(broken)")
-        let table = fold.merge(laws.segments(inputs, FoldLaws<ExemplarFold>.sharings[0]).map(\.batch), renaming: Self.renaming)
-        let keys = Set((0..<table.rowCount).map { row in
-            ["window_start", "service", "route"].map { table.value($0, row) }
-        })
+        let table = fold.merge(
+            laws.segments(inputs, FoldLaws<ExemplarFold>.sharings[0]).map(\.batch), renaming: Self.renaming)
+        let keys = Set(
+            (0..<table.rowCount).map { row in
+                ["window_start", "service", "route"].map { table.value($0, row) }
+            })
         #expect(Dictionary(grouping: keys, by: { $0[0] }).values.map(\.count) == [4, 4, 4])
         // What stays of a key is what it would have had without a limit.
         let all = Self.expected(inputs, ExemplarFold()).filter { keys.contains(Array($0[0...2])) }
@@ -55,7 +58,8 @@ import Testing
         let broken = try Self.laws(fold).violations(Self.inputs(seed: 8), seed: 2)
         #expect(broken.isEmpty, "\(broken)")
         let table = fold.merge(
-            Self.laws(fold).segments(Self.inputs(seed: 8), FoldLaws<ExemplarFold>.sharings[3]).map(\.batch), renaming: Self.renaming)
+            Self.laws(fold).segments(Self.inputs(seed: 8), FoldLaws<ExemplarFold>.sharings[3]).map(\.batch),
+            renaming: Self.renaming)
         #expect(Self.shown(table) == Self.expected(Self.inputs(seed: 8), fold))
     }
 
@@ -69,7 +73,9 @@ import Testing
         let table = fold.finish(&partial, inputs: Self.digests, labels: calls.batch)
         #expect(table.rowCount > 0)
         for row in 0..<table.rowCount {
-            for spec in Exemplars.schema.columns { #expect(!table.value(spec.name, row).contains(SyntheticFilter.secret)) }
+            for spec in Exemplars.schema.columns {
+                #expect(!table.value(spec.name, row).contains(SyntheticFilter.secret))
+            }
             #expect(table.value("path", row).contains("***"))
             #expect(table.value("input", row) == "'a1'")
             #expect(table[Key<TextColumn>("excerpt")][row].count <= 30)
@@ -80,8 +86,10 @@ import Testing
         let fold = ExemplarFold()
         let laws = Self.laws(fold)
         let inputs = [SyntheticTraffic(seed: 4).calls(80)]
-        let before = fold.merge(laws.segments(inputs, FoldLaws<ExemplarFold>.sharings[0]).map(\.batch), renaming: ["#0": "old"])
-        let after = fold.merge(laws.segments(inputs, FoldLaws<ExemplarFold>.sharings[2]).map(\.batch), renaming: ["#0": "new"])
+        let before = fold.merge(
+            laws.segments(inputs, FoldLaws<ExemplarFold>.sharings[0]).map(\.batch), renaming: ["#0": "old"])
+        let after = fold.merge(
+            laws.segments(inputs, FoldLaws<ExemplarFold>.sharings[2]).map(\.batch), renaming: ["#0": "new"])
         #expect(fold.merge([before, after], renaming: ["old": "new"]).difference(from: after) == nil)
     }
 
@@ -91,7 +99,9 @@ import Testing
             calls[index].numbers[.timeUs] = SyntheticTraffic(seed: 6).startUs
             calls[index].numbers[.outcome] = Outcome.success.rawValue
             calls[index].numbers[.attempts] = 1
-            for flag in [CallNumber.rateLimited, .authFailure, .truncated, .durationPartial] { calls[index].numbers[flag] = 0 }
+            for flag in [CallNumber.rateLimited, .authFailure, .truncated, .durationPartial] {
+                calls[index].numbers[flag] = 0
+            }
             calls[index].numbers[.status] = 200
             calls[index].numbers[.durationUs] = .max
         }
@@ -106,7 +116,9 @@ import Testing
     /// What a row shows: key, kind, rank and the call's address.
     private static func shown(_ table: Batch) -> [[String]] {
         (0..<table.rowCount).map { row in
-            ["window_start", "service", "route", "kind", "rank", "time_us", "byte_offset", "input", "status"].map { table.value($0, row) }
+            ["window_start", "service", "route", "kind", "rank", "time_us", "byte_offset", "input", "status"].map {
+                table.value($0, row)
+            }
         }
     }
 
@@ -130,7 +142,9 @@ import Testing
         }
         var rows: [[String]] = []
         for (key, calls) in Dictionary(grouping: found, by: \.key) {
-            let limit = ["slowest": fold.slowestCount, "failed": fold.failedCount, "odd": fold.oddCount][key[3].filter { $0 != "'" }] ?? 0
+            let limit =
+                ["slowest": fold.slowestCount, "failed": fold.failedCount, "odd": fold.oddCount][
+                    key[3].filter { $0 != "'" }] ?? 0
             var seen: Set<String> = []
             let sorted = calls.sorted {
                 ($1.score, $0.time, $0.offset, $0.input) < ($0.score, $1.time, $1.offset, $1.input)
@@ -151,7 +165,10 @@ import Testing
     private static func slow(_ call: SyntheticCall, _ kind: String, _ score: UInt64, _ digest: String) -> Slow {
         let time = call[.timeUs] ?? 0
         let hour = time / 3_600_000_000 * 3_600_000_000
-        let key = ["\(hour)"] + [CallLabel.service, .route].map { call.labels[$0].map { "'\($0)'" } ?? "null" } + ["'\(kind)'"]
+        let key =
+            ["\(hour)"] + [CallLabel.service, .route].map { call.labels[$0].map { "'\($0)'" } ?? "null" } + [
+                "'\(kind)'"
+            ]
         return Slow(
             key: key, score: score, time: time, offset: call[.byteOffset] ?? 0, input: "'\(digest)'",
             status: call[.status].map { "\($0)" } ?? "null")

@@ -9,11 +9,12 @@ import Testing
 
     private static func batch(_ times: [Int64]) -> CallBatch {
         var batch = SyntheticBatch()
-        batch.fill(times.map { time in
-            var call = SyntheticCall()
-            call.numbers[.timeUs] = time
-            return call
-        })
+        batch.fill(
+            times.map { time in
+                var call = SyntheticCall()
+                call.numbers[.timeUs] = time
+                return call
+            })
         return batch.batch
     }
 
@@ -21,7 +22,10 @@ import Testing
         let start = Self.startUs
         let day = Int(start / Self.dayUs)
         var tally = InputTally(times: TimeRange(fromUs: start, untilUs: start + 2 * Self.dayUs))
-        tally.add(Self.batch([start + 5, start, start + Self.dayUs, start - 1, start + 2 * Self.dayUs, -1, .min + 1, .max, start + 9]))
+        tally.add(
+            Self.batch([
+                start + 5, start, start + Self.dayUs, start - 1, start + 2 * Self.dayUs, -1, .min + 1, .max, start + 9,
+            ]))
         #expect(tally.countedByDay == [day: 3, day + 1: 1])
         #expect(tally.outsideByDay == [day - 1: 1, day + 2: 1, -1: 2, 84_006: 1])
         #expect(tally.counted == 4)

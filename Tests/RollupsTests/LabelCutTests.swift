@@ -72,7 +72,9 @@ import Testing
         let other = try Self.merged(Self.segments(workers: 1, seed: 6), kept)
         #expect(other.difference(from: expected) == nil)
         let half = segments.count / 2
-        let grouped = [try Self.merged(Array(segments[half...]), kept), try Self.merged(Array(segments[..<half]), kept)]
+        let grouped = [
+            try Self.merged(Array(segments[half...]), kept), try Self.merged(Array(segments[..<half]), kept),
+        ]
         #expect(try Self.merged(grouped, kept).difference(from: expected) == nil)
         #expect(try Self.merged([expected], kept).difference(from: expected) == nil)
         // The choice made again over the table itself is the same: nothing more is folded away.
@@ -98,7 +100,9 @@ import Testing
         func sum(_ batch: Batch, _ name: String, consumer: String?) -> Int64 {
             let values = batch[Key<NumberColumn<Int64>>(name)].values
             let consumers = batch[Key<LabelColumn>("consumer")]
-            return (0..<batch.rowCount).reduce(0) { $0 + (consumer == "any" || consumers.text($1) == consumer ? max(values[$1], 0) : 0) }
+            return (0..<batch.rowCount).reduce(0) {
+                $0 + (consumer == "any" || consumers.text($1) == consumer ? max(values[$1], 0) : 0)
+            }
         }
         let cut = try Self.merged(segments, Self.kept(segments, limits: ["consumer": 2]))
         for name in ["calls", "duration_sum_us", "input_tokens", "cost_usd"] {

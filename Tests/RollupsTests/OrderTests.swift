@@ -10,7 +10,9 @@ import Testing
         var random = SyntheticRandom(seed: UInt64(count))
         let texts = (0..<count).map { _ -> String in
             let stem = ["", "/api/v1/services/", "10.0.0.", "\0\0", "ä"].randomElement(using: &random) ?? ""
-            let tail = (0..<Int.random(in: 0...10, using: &random)).map { _ in ["a", "b", "\0", "é"].randomElement(using: &random) ?? "" }
+            let tail = (0..<Int.random(in: 0...10, using: &random)).map { _ in
+                ["a", "b", "\0", "é"].randomElement(using: &random) ?? ""
+            }
             return stem + tail.joined()
         }
         let ranks = TextRanks(Labels(texts), isUsed: Array(repeating: true, count: count))
@@ -27,7 +29,10 @@ import Testing
 
     @Test func `radix order is stable and compares the first word first`() {
         var random = SyntheticRandom(seed: 8)
-        let words = (0..<3).map { _ in (0..<2_000).map { _ in UInt64.random(in: 0..<4, using: &random) << UInt64.random(in: 0...60, using: &random) } }
+        let words = (0..<3).map { _ in
+            (0..<2_000).map { _ in UInt64.random(in: 0..<4, using: &random) << UInt64.random(in: 0...60, using: &random)
+            }
+        }
         var order = Array(0..<UInt32(2_000))
         RadixOrder.sort(&order, by: words)
         let expected = (0..<2_000).sorted { left, right in
@@ -61,7 +66,9 @@ import Testing
         #expect(packing.wordCount == 2)
         #expect(packing.fields.map(\.word) == [0, 0, 0, 1, 1, 1])
         #expect(packing.fields.map(\.mask) == [0xffff_ffff, 0, 0x1ffff, 0xfffff, 1, 0xffff_ffff])
-        for (bits, greatest) in [(0, UInt32(0)), (1, 1), (2, 3), (3, 4), (32, .max)] { #expect(KeyPacking.bits(for: greatest) == bits) }
+        for (bits, greatest) in [(0, UInt32(0)), (1, 1), (2, 3), (3, 4), (32, .max)] {
+            #expect(KeyPacking.bits(for: greatest) == bits)
+        }
     }
 
     @Test func `integer codes rise, missing last, over the whole range`() {

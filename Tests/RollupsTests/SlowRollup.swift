@@ -54,7 +54,8 @@ extension SlowRollup.Row {
         let cache = call[.cacheStatus].flatMap { CacheStatus(rawValue: $0) }
         let outcome = call[.outcome].flatMap { Outcome(rawValue: $0) }
         let additions: [(String, Int64)] = [
-            ("calls", 1), ("client_errors", outcome == .clientError ? 1 : 0), ("server_errors", outcome == .serverError ? 1 : 0),
+            ("calls", 1), ("client_errors", outcome == .clientError ? 1 : 0),
+            ("server_errors", outcome == .serverError ? 1 : 0),
             ("client_gone", outcome == .clientGone ? 1 : 0), ("rate_limited", call[.rateLimited] ?? 0),
             ("auth_failures", call[.authFailure] ?? 0), ("retries", max((call[.attempts] ?? 1) - 1, 0)),
             ("cache_hits", cache == .hit ? 1 : 0),
@@ -85,7 +86,9 @@ extension SlowRollup.Row {
         let tokens: [CallNumber] = [
             .inputTokens, .outputTokens, .totalTokens, .cacheReadTokens, .cacheWriteTokens, .reasoningTokens,
         ]
-        guard call[.recordKind] == RecordKind.llm.rawValue || tokens.contains(where: { call[$0] != nil }) else { return }
+        guard call[.recordKind] == RecordKind.llm.rawValue || tokens.contains(where: { call[$0] != nil }) else {
+            return
+        }
         let values: [(String, Int64?)] = [
             ("input_tokens", call[.inputTokens]), ("output_tokens", call[.outputTokens]),
             ("cached_tokens", call[.cacheReadTokens]), ("cost_usd", call[.costNanoUsd]),

@@ -82,8 +82,9 @@ struct IncidentTests {
     @Test func `an error burst fails its share`() throws {
         let world = World.retail()
         let route = try #require(world.route("orders-get"))
-        let chosen = during(calls([planted(.errorBurst, 0.4, IncidentScope(route: route))])).filter
-        { $0.route == Int32(route) && $0.repetition == 0 }
+        let chosen = during(calls([planted(.errorBurst, 0.4, IncidentScope(route: route))])).filter {
+            $0.route == Int32(route) && $0.repetition == 0
+        }
         let failed = chosen.filter { $0.status >= 500 }.count
         #expect(chosen.count > 100)
         let share = Double(failed) / Double(chosen.count)

@@ -74,15 +74,19 @@ import Testing
         #expect(DistinctSketch(hashes: [0x0102_0304_0506_0708]).encoded == bytes)
     }
 
-    @Test(arguments: [
-        ([], "no bytes"), ([0], "another format"), ([4, 1], "another format"), ([1], "no count"), ([1, 0], "no hashes"),
-        ([1, 1, 0, 0, 0], "a cut hash"), ([1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 9], "bytes behind the end"),
-        ([1, 2, 5, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0], "a repeated hash"), ([1, 0x81, 0x02], "too many hashes"),
-        ([2], "no registers"), ([2, 0], "a place without value"), ([2, 0, 0], "a register of zero"), ([2, 0, 54], "a register too great"),
-        ([2, 0xff, 0x1f, 1, 0, 1], "a place beyond the last"), ([3, 1, 1], "registers cut"),
-        ([3] + [UInt8](repeating: 0, count: 4_096), "the long form of few registers"),
-        ([3] + [UInt8](repeating: 54, count: 4_096), "registers too great"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([], "no bytes"), ([0], "another format"), ([4, 1], "another format"), ([1], "no count"),
+            ([1, 0], "no hashes"),
+            ([1, 1, 0, 0, 0], "a cut hash"), ([1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 9], "bytes behind the end"),
+            ([1, 2, 5, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0], "a repeated hash"),
+            ([1, 0x81, 0x02], "too many hashes"),
+            ([2], "no registers"), ([2, 0], "a place without value"), ([2, 0, 0], "a register of zero"),
+            ([2, 0, 54], "a register too great"),
+            ([2, 0xff, 0x1f, 1, 0, 1], "a place beyond the last"), ([3, 1, 1], "registers cut"),
+            ([3] + [UInt8](repeating: 0, count: 4_096), "the long form of few registers"),
+            ([3] + [UInt8](repeating: 54, count: 4_096), "registers too great"),
+        ] as [([UInt8], String)])
     func `damaged bytes are refused`(_ bytes: [UInt8], what: String) {
         #expect(throws: SketchError.self, "\(what)") { try DistinctSketch(decoding: bytes.span) }
     }

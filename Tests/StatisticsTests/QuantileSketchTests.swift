@@ -13,13 +13,17 @@ import Testing
         Distribution(name: "constant") { _ in 12_345 },
         Distribution(name: "uniform") { Int64.random(in: 0...5_000_000, using: &$0) },
         Distribution(name: "small integers") { Int64.random(in: 0...127, using: &$0) },
-        Distribution(name: "all sizes alike") { Int64.random(in: 0..<1 << Int64.random(in: 1...62, using: &$0), using: &$0) },
+        Distribution(name: "all sizes alike") {
+            Int64.random(in: 0..<1 << Int64.random(in: 1...62, using: &$0), using: &$0)
+        },
         Distribution(name: "two humps") { ($0.oneIn(10) ? 30_000_000 : 2_000) + Int64.random(in: 0...500, using: &$0) },
         Distribution(name: "heavy tail") { Int64(1_000 / (Double.random(in: 1e-6...1, using: &$0))) },
     ]
 
     @Test(arguments: distributions, [1, 2, 7, 100, 5_000])
-    private func `every quantile is within one percent of the nearest rank`(_ distribution: Distribution, size: Int) throws {
+    private func `every quantile is within one percent of the nearest rank`(
+        _ distribution: Distribution, size: Int
+    ) throws {
         var random = SyntheticRandom(seed: UInt64(size))
         let values = (0..<size).map { _ in distribution.draw(&random) }
         var sketch = QuantileSketch()
@@ -64,7 +68,9 @@ import Testing
         var random = SyntheticRandom(seed: 11)
         let parts = (0..<12).map { _ in
             var part = QuantileSketch()
-            for _ in 0..<Int.random(in: 0...40, using: &random) { part.add(Int64.random(in: 0...9_999, using: &random)) }
+            for _ in 0..<Int.random(in: 0...40, using: &random) {
+                part.add(Int64.random(in: 0...9_999, using: &random))
+            }
             return part
         }
         var whole = QuantileSketch()
@@ -102,12 +108,14 @@ import Testing
         #expect(sketch.quantile(0.5) == 5)
     }
 
-    @Test(arguments: [
-        ([], "no bytes"), ([1], "no pair"), ([2, 0, 1], "another format"), ([1, 0], "cut after the bucket"),
-        ([1, 0x80], "cut inside a number"), ([1, 0x80, 0x00, 1], "longer than need be"), ([1, 0, 0], "a count of zero"),
-        ([1, 0x80, 0x1d, 1], "a bucket beyond the last"), ([1, 0, 1, 0xff, 0x1c, 1], "steps beyond the last"),
-        ([1, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01], "a count beyond the greatest"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([], "no bytes"), ([1], "no pair"), ([2, 0, 1], "another format"), ([1, 0], "cut after the bucket"),
+            ([1, 0x80], "cut inside a number"), ([1, 0x80, 0x00, 1], "longer than need be"),
+            ([1, 0, 0], "a count of zero"),
+            ([1, 0x80, 0x1d, 1], "a bucket beyond the last"), ([1, 0, 1, 0xff, 0x1c, 1], "steps beyond the last"),
+            ([1, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01], "a count beyond the greatest"),
+        ] as [([UInt8], String)])
     func `damaged bytes are refused`(_ bytes: [UInt8], what: String) {
         #expect(throws: SketchError.self, "\(what)") { try QuantileSketch(decoding: bytes.span) }
     }

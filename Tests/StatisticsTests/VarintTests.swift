@@ -16,9 +16,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        [0x80, 0x00], [0xff, 0x80, 0x00], [UInt8](repeating: 0xff, count: 9) + [0x02], [UInt8](repeating: 0xff, count: 11),
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x80, 0x00], [0xff, 0x80, 0x00], [UInt8](repeating: 0xff, count: 9) + [0x02],
+            [UInt8](repeating: 0xff, count: 11),
+        ] as [[UInt8]])
     func `long forms and numbers beyond 64 bits are refused`(_ bytes: [UInt8]) {
         var offset = 0
         #expect(Varint.read(bytes.span, at: &offset) == nil)

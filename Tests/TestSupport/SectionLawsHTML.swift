@@ -92,7 +92,9 @@ private struct Reader {
 
     mutating func name() throws -> String {
         let start = place
-        while !isAtEnd, scalars[place].isASCII, scalars[place].properties.isAlphabetic || "0123456789-".unicodeScalars.contains(scalars[place]) {
+        while !isAtEnd, scalars[place].isASCII,
+            scalars[place].properties.isAlphabetic || "0123456789-".unicodeScalars.contains(scalars[place])
+        {
             place += 1
         }
         guard place > start else { throw refusal("no name") }

@@ -40,16 +40,21 @@ public struct ReportTables: Sendable {
 
     public func make() -> Made {
         var maker = TableMaker(self)
-        for step in 0..<Int64(days) * 1_440 / stepMinutes { maker.addStep(at: startUs + step * stepMinutes * 60_000_000) }
+        for step in 0..<Int64(days) * 1_440 / stepMinutes {
+            maker.addStep(at: startUs + step * stepMinutes * 60_000_000)
+        }
         return maker.made()
     }
 
     /// Names as a tidy company would give them.
     public static let plainName: @Sendable (String, Int) -> String = { kind, number in
         switch kind {
-        case "route": resources[number % resources.count] + (number < resources.count ? "" : "/v\(number / resources.count + 1)")
+        case "route":
+            resources[number % resources.count] + (number < resources.count ? "" : "/v\(number / resources.count + 1)")
         case "service": ["orders", "catalogue", "identity", "assistant", "billing"][number % 5]
-        case "consumer": ["web-shop", "mobile-app", "partner-north", "warehouse", "analytics"][number % 5] + (number < 5 ? "" : "-\(number)")
+        case "consumer":
+            ["web-shop", "mobile-app", "partner-north", "warehouse", "analytics"][number % 5]
+                + (number < 5 ? "" : "-\(number)")
         case "model": ["gpt-4.1-mini", "claude-sonnet-4", "gemini-2.5-flash", "mistral-large"][number % 4]
         case "provider": ["openai", "anthropic", "gcp.gemini", "mistral_ai"][number % 4]
         case "upstream": "10.20.\(number / 4).\(number % 4 + 10):8080"
@@ -181,7 +186,9 @@ private struct TableMaker {
         calls.add(row)
     }
 
-    private mutating func addConsumer(_ sums: [String: RowMaker.Value], _ keys: [String: RowMaker.Value], _ timeUs: Int64) {
+    private mutating func addConsumer(
+        _ sums: [String: RowMaker.Value], _ keys: [String: RowMaker.Value], _ timeUs: Int64
+    ) {
         var row = sums.merging(keys) { $1 }
         row["window_start"] = .int(timeUs / ConsumersHour.windowUs * ConsumersHour.windowUs)
         consumers.add(row)
@@ -210,7 +217,9 @@ private struct TableMaker {
         exemplars.add(row)
     }
 
-    private mutating func unit(_ low: Double, _ high: Double) -> Double { Double.random(in: low..<high, using: &random) }
+    private mutating func unit(_ low: Double, _ high: Double) -> Double {
+        Double.random(in: low..<high, using: &random)
+    }
 
     func made() -> ReportTables.Made {
         let archives = ArchiveMaker(plan, callsByHour)

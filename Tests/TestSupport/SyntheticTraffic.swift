@@ -74,7 +74,8 @@ public struct SyntheticTraffic: Sendable {
 
     private func addMeasures(to call: inout SyntheticCall, _ random: inout SyntheticRandom) {
         func measure(_ bits: Int) -> Int64? {
-            random.oneIn(8) ? nil : Int64.random(in: 0..<1 << Int64.random(in: 1..<Int64(bits), using: &random), using: &random)
+            random.oneIn(8)
+                ? nil : Int64.random(in: 0..<1 << Int64.random(in: 1..<Int64(bits), using: &random), using: &random)
         }
         call.numbers[.durationUs] = measure(27)
         call.numbers[.upstreamDurationUs] = measure(25)

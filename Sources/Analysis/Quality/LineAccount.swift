@@ -33,7 +33,9 @@ public struct LineAccount: Sendable, Equatable {
     public var rejectedRatio: Double? { lines > 0 ? Double(rejected) / Double(lines) : nil }
 
     public mutating func add(_ other: LineAccount) {
-        for (path, _) in Self.columns { self[keyPath: path] = self[keyPath: path].addedWithinLimits(other[keyPath: path]) }
+        for (path, _) in Self.columns {
+            self[keyPath: path] = self[keyPath: path].addedWithinLimits(other[keyPath: path])
+        }
     }
 
     /// The quantities with their columns in `inputs`.

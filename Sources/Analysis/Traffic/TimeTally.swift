@@ -71,7 +71,8 @@ private struct StatusTally: Sendable {
 
     /// By status, ascending, "not logged" last.
     var counts: [StatusCount] {
-        let known = usual.indices.map { StatusCount(status: Int32($0), calls: usual[$0]) }
+        let known =
+            usual.indices.map { StatusCount(status: Int32($0), calls: usual[$0]) }
             + others.map { StatusCount(status: $0.key, calls: $0.value) }
         let sorted = known.sorted { ($0.status ?? .max) < ($1.status ?? .max) }
         return (sorted + [StatusCount(status: nil, calls: unknown)]).filter { $0.calls > 0 }

@@ -16,7 +16,9 @@ protocol FrameEngine: AnyObject {
     func begin()
 
     /// Decodes from the beginning of `input` into the beginning of `output`, which is not empty.
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+    func step(
+        _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
+    )
         -> FrameStep
 }
 

@@ -42,7 +42,9 @@ final class GzipMember: FrameEngine {
         hc_inflate_begin(state)
     }
 
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+    func step(
+        _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
+    )
         -> FrameStep
     {
         switch place {
@@ -64,7 +66,9 @@ final class GzipMember: FrameEngine {
         return FrameStep(consumed: consumed, produced: 0, state: .open)
     }
 
-    private func inflate(_ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer)
+    private func inflate(
+        _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer
+    )
         -> FrameStep
     {
         let step = hc_inflate(

@@ -37,7 +37,9 @@ final class Lz4Frame: FrameEngine {
         mustFlush = false
     }
 
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+    func step(
+        _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
+    )
         -> FrameStep
     {
         let offered = min(input.count, wantedBytes)

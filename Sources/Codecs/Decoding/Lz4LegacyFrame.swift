@@ -30,7 +30,9 @@ final class Lz4LegacyFrame: FrameEngine {
         waiting = 0..<0
     }
 
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+    func step(
+        _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
+    )
         -> FrameStep
     {
         if !waiting.isEmpty { return handOut(output) }

@@ -42,7 +42,9 @@ final class ZstdFrame: FrameEngine {
         mustFlush = false
     }
 
-    func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer)
+    func step(
+        _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
+    )
         -> FrameStep
     {
         let offered = min(input.count, wantedBytes)

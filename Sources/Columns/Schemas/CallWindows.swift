@@ -3,15 +3,21 @@ public enum CallsMinute {
     public static let name = "calls_minute"
     public static let windowUs: Int64 = 60_000_000
     /// The key labels, in the order of the table. Four more follow where a pipeline declares dimensions.
-    public static let labels: [CallLabel] = [.service, .route, .method, .provider, .requestModel, .upstreamAddress, .region]
+    public static let labels: [CallLabel] = [
+        .service, .route, .method, .provider, .requestModel, .upstreamAddress, .region,
+    ]
     public static let labelNames = ["service", "route", "method", "provider", "model", "upstream", "region"]
 
     /// The table's schema with the pipeline's own dimensions (at most four) as further key columns.
     public static func schema(dimensions: [String]) -> TableSchema {
-        let keys = WindowColumns.windowStart("minute")
+        let keys =
+            WindowColumns.windowStart("minute")
             + labelNames.map { ColumnSpec($0, .label, .key, nullable: true, WindowColumns.labelMeaning($0)) }
             + dimensions.map { ColumnSpec($0, .label, .key, nullable: true, "dimension declared in the pipeline file") }
-            + [ColumnSpec("status", .int32, .key, nullable: true, "HTTP status sent to the client; 0 = nothing was sent")]
+            + [
+                ColumnSpec(
+                    "status", .int32, .key, nullable: true, "HTTP status sent to the client; 0 = nothing was sent")
+            ]
         return TableSchema(
             name: name,
             columns: keys + WindowColumns.sums + WindowColumns.sketches + WindowColumns.distincts,
@@ -27,7 +33,8 @@ public enum ConsumersHour {
     public static let labelNames = ["consumer", "service", "route", "model"]
 
     public static let schema: TableSchema = {
-        let keys = WindowColumns.windowStart("hour")
+        let keys =
+            WindowColumns.windowStart("hour")
             + labelNames.map { ColumnSpec($0, .label, .key, nullable: true, WindowColumns.labelMeaning($0)) }
         return TableSchema(
             name: name, columns: keys + WindowColumns.sums + WindowColumns.sketches, sortedBy: keys.map(\.name))
@@ -74,7 +81,8 @@ public enum WindowColumns {
         ColumnSpec("output_tokens", .int64, .sum, nullable: true, "tokens made by models"),
         ColumnSpec("cached_tokens", .int64, .sum, nullable: true, "input tokens read from a provider's cache"),
         ColumnSpec("cost_usd", .decimal(precision: 18, scale: 9), .sum, nullable: true, "cost in US dollars"),
-        ColumnSpec("truncated", .int64, .sum, nullable: true, "AI calls whose answer was cut or whose context overflowed"),
+        ColumnSpec(
+            "truncated", .int64, .sum, nullable: true, "AI calls whose answer was cut or whose context overflowed"),
         ColumnSpec("duration_sum_us", .int64, .sum, "sum of durations"),
         ColumnSpec("duration_count", .int64, .sum, "records that have a duration"),
         ColumnSpec("upstream_duration_sum_us", .int64, .sum, "sum of upstream durations"),
@@ -97,7 +105,9 @@ public enum WindowColumns {
     public static let distincts: [ColumnSpec] = ["consumers", "clients"].flatMap { counted in
         [
             ColumnSpec("\(counted)_sketch", .binary, .distinct, nullable: true, "distinct sketch of \(counted)"),
-            ColumnSpec(counted, .int64, .distinctCount(of: "\(counted)_sketch"), "distinct \(counted): exact up to 256, else estimated"),
+            ColumnSpec(
+                counted, .int64, .distinctCount(of: "\(counted)_sketch"),
+                "distinct \(counted): exact up to 256, else estimated"),
         ]
     }
 }

@@ -36,13 +36,16 @@ public enum CallsTable {
         flag("time_assumed_utc", .timeAssumedUtc, "the line carried no zone"),
     ]
 
-    private static let what = [
-        choice("record_kind", .recordKind, ["api", "llm", "mcp"], "llm where a model or a token count is known"),
-        label("method", .method, "as sent"), text("path", .path, "before the question mark"),
-        text("query", .query, "after the question mark"), label("route", .route, "route as in calls_minute"),
-        label("service", .service, "gateway service or API product"), text("server_address", .serverAddress, "host asked for"),
-        label("region", .region, "region label of the source"),
-    ] + (1...4).map { label("dimension\($0)", CallLabel.dimensions[$0 - 1], "dimension \($0) of the pipeline file") }
+    private static let what =
+        [
+            choice("record_kind", .recordKind, ["api", "llm", "mcp"], "llm where a model or a token count is known"),
+            label("method", .method, "as sent"), text("path", .path, "before the question mark"),
+            text("query", .query, "after the question mark"), label("route", .route, "route as in calls_minute"),
+            label("service", .service, "gateway service or API product"),
+            text("server_address", .serverAddress, "host asked for"),
+            label("region", .region, "region label of the source"),
+        ]
+        + (1...4).map { label("dimension\($0)", CallLabel.dimensions[$0 - 1], "dimension \($0) of the pipeline file") }
 
     private static let outcome = [
         number("status", .int32, .status, "status sent to the client; 0 = nothing was sent"),
@@ -69,7 +72,8 @@ public enum CallsTable {
         number("request_bytes", .int64, .requestBytes, "bytes received from the client"),
         number("response_bytes", .int64, .responseBytes, "bytes sent to the client"),
         number("attempts", .int32, .attempts, "upstream attempts; 0 = never proxied"),
-        choice("cache_status", .cacheStatus, ["hit", "miss", "bypass", "refresh", "disabled", "error"], "response cache"),
+        choice(
+            "cache_status", .cacheStatus, ["hit", "miss", "bypass", "refresh", "disabled", "error"], "response cache"),
     ]
 
     private static let who = [
@@ -77,16 +81,20 @@ public enum CallsTable {
         text("user", .user, "authenticated user name"), label("consumer", .consumer, "API consumer"),
         text("end_user", .endUser, "end user reported by the consumer"),
         text("credential", .credential, "id or hash of the credential"),
-        label("upstream_address", .upstreamAddress, "last upstream tried"), text("request_id", .requestId, "request id"),
+        label("upstream_address", .upstreamAddress, "last upstream tried"),
+        text("request_id", .requestId, "request id"),
         text("trace_id", .traceId, "trace id"), text("span_id", .spanId, "span id"),
         text("session_id", .sessionId, "conversation or session"),
     ]
 
     private static let ai = [
         flag("stream", .stream, "streamed answer"), label("provider", .provider, "LLM vendor, OpenTelemetry spelling"),
-        text("backend", .backend, "gateway's backend name if it is no vendor"), label("operation", .operation, "chat, embeddings, ..."),
-        label("request_model", .requestModel, "model asked for"), label("response_model", .responseModel, "model that answered"),
-        number("input_tokens", .int64, .inputTokens, "tokens sent"), number("output_tokens", .int64, .outputTokens, "tokens made"),
+        text("backend", .backend, "gateway's backend name if it is no vendor"),
+        label("operation", .operation, "chat, embeddings, ..."),
+        label("request_model", .requestModel, "model asked for"),
+        label("response_model", .responseModel, "model that answered"),
+        number("input_tokens", .int64, .inputTokens, "tokens sent"),
+        number("output_tokens", .int64, .outputTokens, "tokens made"),
         number("total_tokens", .int64, .totalTokens, "as logged, else the sum"),
         number("cache_read_tokens", .int64, .cacheReadTokens, "read from the provider's cache"),
         number("cache_write_tokens", .int64, .cacheWriteTokens, "written to the provider's cache"),
@@ -96,7 +104,8 @@ public enum CallsTable {
         number("llm_duration_us", .int64, .llmDurationUs, "provider call only"),
         number("ttft_us", .int64, .ttftUs, "until the first token"),
         number("time_per_output_token_us", .int64, .timePerOutputTokenUs, "mean time of an output token"),
-        label("finish_reason", .finishReason, "of the first choice"), flag("truncated", .truncated, "answer cut or context exceeded"),
+        label("finish_reason", .finishReason, "of the first choice"),
+        flag("truncated", .truncated, "answer cut or context exceeded"),
         number("context_window", .int64, .contextWindow, "model's longest input, where logged"),
     ]
 

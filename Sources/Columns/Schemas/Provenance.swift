@@ -10,7 +10,8 @@ public enum Exemplars {
             ColumnSpec("route", .label, .key, nullable: true, "route as in calls_minute"),
             ColumnSpec("kind", .label, .key, "slowest, failed or odd"),
             ColumnSpec("rank", .int32, .key, "1 is the first of its kind"),
-            ColumnSpec("score", .int64, "what ranked it: the duration in microseconds, else a fixed hash; higher comes first"),
+            ColumnSpec(
+                "score", .int64, "what ranked it: the duration in microseconds, else a fixed hash; higher comes first"),
             ColumnSpec("time_us", .timestampUs, "event time"),
             ColumnSpec("method", .label, nullable: true, "HTTP method as sent"),
             ColumnSpec("path", .text, nullable: true, "path, redacted"),
@@ -73,7 +74,9 @@ public enum Inputs {
             ColumnSpec("parsed", .int64, "lines that gave records"),
             ColumnSpec("records", .int64, "records made of the parsed lines"),
             ColumnSpec("counted", .int64, "records that stand in the tables"),
-            ColumnSpec("outside", .int64, "records outside the window: before 2000, or after the clock-skew limit, or of days not asked for"),
+            ColumnSpec(
+                "outside", .int64,
+                "records outside the window: before 2000, or after the clock-skew limit, or of days not asked for"),
             ColumnSpec("rejected_by_reason", .text, "JSON object: reason to count"),
             ColumnSpec("outside_by_day", .text, "JSON object: day to count"),
             ColumnSpec("counted_by_day", .text, "JSON object: day to count"),
@@ -82,9 +85,11 @@ public enum Inputs {
             ColumnSpec("last_time", .timestampUs, nullable: true, "latest counted record"),
             ColumnSpec("head", .label, "digest of the first 4 KiB decoded, hex; tells copies and grown files"),
             ColumnSpec("settled_bytes", .int64, "decoded bytes up to the last line end"),
-            ColumnSpec("prefixes", .text, "JSON object: decoded length to digest of that much, for grown and cut files"),
+            ColumnSpec(
+                "prefixes", .text, "JSON object: decoded length to digest of that much, for grown and cut files"),
             ColumnSpec("days_from", .text, nullable: true, "first day asked for, where runs were limited to days"),
-            ColumnSpec("days_to", .text, nullable: true, "day after the last one asked for, where runs were limited to days"),
+            ColumnSpec(
+                "days_to", .text, nullable: true, "day after the last one asked for, where runs were limited to days"),
         ],
         sortedBy: ["input"])
 }

@@ -60,8 +60,7 @@ final class ArchiveSource {
         return checkLead(bytes.span.extracting(range.prefix(piece.count)), piece)
     }
 
-    private func readPlain(_ bytes: inout [UInt8], _ range: Range<Int>) throws(IngestError) -> Piece
-    {
+    private func readPlain(_ bytes: inout [UInt8], _ range: Range<Int>) throws(IngestError) -> Piece {
         let held = decoder.takePlain(into: &bytes, range)
         if held > 0 { return Piece(count: held) }
         let count = try file.read(into: &bytes, range)
@@ -69,7 +68,9 @@ final class ArchiveSource {
         return Piece(count: count)
     }
 
-    private func readDecoded(_ bytes: inout [UInt8], _ range: Range<Int>) throws(IngestError)
+    private func readDecoded(
+        _ bytes: inout [UInt8], _ range: Range<Int>
+    ) throws(IngestError)
         -> Piece
     {
         while true {
@@ -97,7 +98,9 @@ final class ArchiveSource {
         }
     }
 
-    private static func supply(_ decoder: ByteDecoder, _ file: StoredFile, atLeast count: Int)
+    private static func supply(
+        _ decoder: ByteDecoder, _ file: StoredFile, atLeast count: Int
+    )
         throws(IngestError)
     {
         var hasEnded = false

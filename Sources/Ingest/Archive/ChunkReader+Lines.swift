@@ -36,8 +36,7 @@ extension ChunkReader {
     ///
     /// - Parameter hasBreak: behind these bytes something is missing, or nothing follows.
     /// - Returns: how many bytes are dealt with.
-    func passOver(_ bytes: Span<UInt8>, _ hasBreak: Bool, _ oversized: inout OversizedLine?) -> Int
-    {
+    func passOver(_ bytes: Span<UInt8>, _ hasBreak: Bool, _ oversized: inout OversizedLine?) -> Int {
         switch mode {
         case .lines: return 0
         case .known(let end): return passKnown(bytes, end)

@@ -1,11 +1,11 @@
 import Codecs
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// The stored bytes of one file or of standard input, read once from front to back and hashed.
@@ -74,15 +74,17 @@ final class StoredFile {
         return Mark(status) != mark
     }
 
-    private static func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer)
+    private static func systemRead(
+        _ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer
+    )
         -> Int
     {
         #if canImport(Glibc)
-            Glibc.read(descriptor, room.baseAddress, room.count)
+        Glibc.read(descriptor, room.baseAddress, room.count)
         #elseif canImport(Musl)
-            Musl.read(descriptor, room.baseAddress, room.count)
+        Musl.read(descriptor, room.baseAddress, room.count)
         #else
-            Darwin.read(descriptor, room.baseAddress, room.count)
+        Darwin.read(descriptor, room.baseAddress, room.count)
         #endif
     }
 
@@ -100,9 +102,9 @@ final class StoredFile {
 extension StoredFile.Mark {
     fileprivate init(_ status: stat) {
         #if canImport(Darwin)
-            let modified = status.st_mtimespec
+        let modified = status.st_mtimespec
         #else
-            let modified = status.st_mtim
+        let modified = status.st_mtim
         #endif
         self.init(
             sizeBytes: Int64(status.st_size),

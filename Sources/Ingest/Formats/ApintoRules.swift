@@ -48,8 +48,7 @@ enum ApintoRules {
     /// The word for the last provider that was asked.
     private static func hints(providerStatus: ByteView) -> Hints {
         if providerStatus.equalsFolded("normal") { return [.succeeded, .upstreamMade] }
-        if providerStatus.equalsFolded("exceeded") || providerStatus.equalsFolded("quota exhausted")
-        {
+        if providerStatus.equalsFolded("exceeded") || providerStatus.equalsFolded("quota exhausted") {
             return [.failed, .limited, .upstreamMade]
         }
         return .failed

@@ -158,8 +158,7 @@ struct UpstreamList {
         var end = start
         while end < text.count {
             if text[end] == 0x2c { break }
-            if text[end] == 0x20, end + 2 < text.count, text[end + 1] == 0x3a, text[end + 2] == 0x20
-            {
+            if text[end] == 0x20, end + 2 < text.count, text[end + 1] == 0x3a, text[end + 2] == 0x20 {
                 break
             }
             end += 1

@@ -14,8 +14,7 @@ extension CallWriter {
     }
 
     @inline(__always)
-    private func writeTarget(_ target: TextSlice, _ path: inout TextSlice, _ query: inout TextSlice)
-    {
+    private func writeTarget(_ target: TextSlice, _ path: inout TextSlice, _ query: inout TextSlice) {
         guard !target.isMissing else { return }
         let text = view(target)
         let start = text[0] == 0x2f ? 0 : WebText.pathStart(text)

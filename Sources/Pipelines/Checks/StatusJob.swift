@@ -46,7 +46,8 @@ public enum StatusJob {
             workspace: workspace.path, runningOwner: WorkspaceLock.owner(of: workspace),
             runs: try ledger?.runs(limit: runsShown) ?? [],
             windows: try ledger?.windows(limit: windowsShown) ?? [],
-            tables: try TableStates.read(workspace), pendingFiles: pending, goneArchives: try TableStates.goneArchives(workspace),
+            tables: try TableStates.read(workspace), pendingFiles: pending,
+            goneArchives: try TableStates.goneArchives(workspace),
             nowUs: nowUs)
     }
 }
@@ -98,7 +99,9 @@ extension StatusReport {
                 "pending    \(pendingFiles.count) files, \(ByteSize.rounded(pendingFiles.reduce(0) { $0 + $1.size }))\n"
         }
         if !goneArchives.isEmpty {
-            text += "gone       \(goneArchives.count) archives; their rows stay: " + goneArchives.prefix(3).map { VisibleText.of($0) }.joined(separator: ", ")
+            text +=
+                "gone       \(goneArchives.count) archives; their rows stay: "
+                + goneArchives.prefix(3).map { VisibleText.of($0) }.joined(separator: ", ")
                 + (goneArchives.count > 3 ? ", …" : "") + "\n"
         }
         if !missingDays.isEmpty {

@@ -17,8 +17,7 @@ extension FormatSetting {
         guard let map = reader.map(setting, of: "'format'", keys: keys) else { return nil }
         let given = keys.filter { map[$0] != nil }
         guard given.count == 1, let key = given.first, let value = map[key] else {
-            if map.entries.count != 1, case .map(let entries) = setting.content, entries.count != 1
-            {
+            if map.entries.count != 1, case .map(let entries) = setting.content, entries.count != 1 {
                 reader.refuse(.badLogFormat, setting, "'format' needs one of nginx, apache, json")
             }
             return nil

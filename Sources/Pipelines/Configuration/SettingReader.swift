@@ -105,8 +105,7 @@ final class SettingReader {
             return text
         }
         let looksLikeCapture =
-            if case .map(let entries) = setting.content { entries.allSatisfy(\.value.isEmpty) } else
-            { false }
+            if case .map(let entries) = setting.content { entries.allSatisfy(\.value.isEmpty) } else { false }
         refuse(
             .wrongType, setting, "\(what) must be a text, not \(setting.kindInWords)",
             note: looksLikeCapture ? "put quotes around a text that begins with {" : "")

@@ -85,8 +85,7 @@ extension Source {
     }
 
     /// A dimension from a file capture or a label must name one that the source has.
-    private func refuseUnknownKey(of dimension: Dimension, _ item: Setting, _ reader: SettingReader)
-    {
+    private func refuseUnknownKey(of dimension: Dimension, _ item: Setting, _ reader: SettingReader) {
         let (known, what): ([String], String)
         switch dimension.origin {
         case .file:
@@ -117,8 +116,7 @@ extension Dimension {
             map.required("from") == nil
             ? nil : map.choice("from", of: Origin.allCases.map(\.rawValue))
         let key = map.requiredText("key")
-        if let name, let place = map["name"], !Self.isColumnName(name) || Self.taken.contains(name)
-        {
+        if let name, let place = map["name"], !Self.isColumnName(name) || Self.taken.contains(name) {
             reader.refuse(
                 .badDimension, place,
                 Self.taken.contains(name)

@@ -36,7 +36,11 @@ struct Conclusion {
             case .mended: summary.files.quarantined += 1
             case .cutCopy, .duplicate, .beginning: summary.files.copies += 1
             case .new, .grown, .moreDays:
-                if inputs[ordinal]?.state == .complete { summary.files.read += 1 } else { summary.files.quarantined += 1 }
+                if inputs[ordinal]?.state == .complete {
+                    summary.files.read += 1
+                } else {
+                    summary.files.quarantined += 1
+                }
             }
         }
     }
@@ -64,7 +68,8 @@ struct Conclusion {
 
     /// A report for each day whose rows this run has changed.
     private func writeReports(_ tables: WorkspaceTables, _ summary: inout RunSummary) throws(PipelineError) {
-        let changed = Set(inputs.values.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays)
+        let changed = Set(inputs.values.flatMap { $0.counts.countedByDay.keys }).intersection(
+            tables.windows[0].liveDays)
         guard !changed.isEmpty else { return }
         let maker = ReportMaker(
             tables: tables, pipelineName: run.plan.pipeline.name, title: run.plan.pipeline.reportTitle,
@@ -95,7 +100,9 @@ struct Conclusion {
         let isMissing = !summary.missingDays.isEmpty && !run.options.allowsEmpty
         for day in summary.missingDays {
             note(
-                Problem(.dayMissing, at: Place("\(day)"), "no input has records of this day", help: "--allow-empty accepts that"),
+                Problem(
+                    .dayMissing, at: Place("\(day)"), "no input has records of this day",
+                    help: "--allow-empty accepts that"),
                 &summary)
         }
         summary.outcome = isIncomplete || isMissing ? .rejectsAboveAllowed : .done
@@ -122,10 +129,12 @@ struct Conclusion {
         let read = inputs.map { ordinal, row in
             RunInput(
                 path: row.path, digest: row.digest, storedSha256: row.storedSHA256, size: Int(row.storedBytes),
-                modifiedNs: night.files[ordinal].file.modifiedNs, lines: Int(row.counts.lines), isDamaged: row.state == .damaged)
+                modifiedNs: night.files[ordinal].file.modifiedNs, lines: Int(row.counts.lines),
+                isDamaged: row.state == .damaged)
         }
         let written = Set(inputs.values.flatMap { $0.counts.countedByDay.keys })
-        let windows = written.map { RunWindow(day: $0, state: .written) }
+        let windows =
+            written.map { RunWindow(day: $0, state: .written) }
             + summary.missingDays.map { RunWindow(day: $0, state: .missing) }
         try run.ledger.finish(
             summary, inputs: read.sorted { $0.path < $1.path }, windows: windows.sorted { $0.day < $1.day })

@@ -43,9 +43,10 @@ extension InputFindings {
 
     private mutating func keep(_ lines: [RejectedLine], _ limit: Int) {
         for line in lines where hasRoom(line.reason, limit) {
-            rejects.append(RejectedRow(
-                input: "", fileName: "", byteOffset: line.byteOffset, line: line.line, reason: line.reason.rawValue,
-                excerpt: line.excerpt))
+            rejects.append(
+                RejectedRow(
+                    input: "", fileName: "", byteOffset: line.byteOffset, line: line.line, reason: line.reason.rawValue,
+                    excerpt: line.excerpt))
         }
     }
 

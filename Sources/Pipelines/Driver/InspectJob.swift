@@ -91,11 +91,13 @@ private struct Inspection {
     private func tell(_ notice: (String) -> Void) {
         notice(
             "\(path): lines \(tally.lines) = blank \(tally.blank) + directives \(tally.directives) + foreign "
-                + "\(tally.foreign) + rejected \(tally.rejectedCount) + parsed \(tally.parsed); records \(tally.records)")
+                + "\(tally.foreign) + rejected \(tally.rejectedCount) + parsed \(tally.parsed); records \(tally.records)"
+        )
         for reject in tally.rejects.prefix(5) {
             notice(
                 "\(path), line \(reject.line): \(reject.reason.rawValue): \(reject.reason.meaning): "
-                    + VisibleText.short(VisibleText.of(String(decoding: reject.excerpt, as: UTF8.self)), maxScalars: 80))
+                    + VisibleText.short(VisibleText.of(String(decoding: reject.excerpt, as: UTF8.self)), maxScalars: 80)
+            )
         }
         if let damage = reader.summary().damage { notice("\(path): \(damage)") }
     }

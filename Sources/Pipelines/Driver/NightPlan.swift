@@ -39,9 +39,10 @@ struct NightPlanner {
         var files: [FoundInput] = []
         for (index, source) in plan.sources.enumerated() {
             for file in source.files {
-                files.append(FoundInput(
-                    file: file, sourceIndex: index,
-                    readPath: file.isStandardInput ? standardInputPath ?? file.path : file.path))
+                files.append(
+                    FoundInput(
+                        file: file, sourceIndex: index,
+                        readPath: file.isStandardInput ? standardInputPath ?? file.path : file.path))
             }
         }
         let remembered = try ledger.cachedInputs(of: files.map(\.file)).mapValues(\.digest)
@@ -67,12 +68,14 @@ struct NightPlanner {
             skip = takenBack != nil || row.state == .damaged ? row.settledBytes : from
         }
         return PlannedInput(
-            ordinal: ordinal, file: file, verdict: verdict, digestAt: InputDigests.steps(upTo: 1 << 40), skipDecoded: skip,
+            ordinal: ordinal, file: file, verdict: verdict, digestAt: InputDigests.steps(upTo: 1 << 40),
+            skipDecoded: skip,
             constants: plan.constants(of: file.file, in: plan.sources[file.sourceIndex]), takenBackReason: takenBack)
     }
 
     /// For inputs that have grown in the middle of a line which had been rejected: the reason, by file.
-    private func takenBackReasons(_ verdicts: [InputVerdict], known: KnownInputs) throws(PipelineError) -> [Int: String] {
+    private func takenBackReasons(_ verdicts: [InputVerdict], known: KnownInputs) throws(PipelineError) -> [Int: String]
+    {
         var reasons: [Int: String] = [:]
         for (index, verdict) in verdicts.enumerated() {
             guard case .grown(let digest, _) = verdict, let row = known[digest], row.settledBytes < row.decodedBytes

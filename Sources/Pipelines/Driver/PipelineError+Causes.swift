@@ -9,7 +9,8 @@ extension PipelineError {
         let cause = String(cString: strerror(code))
         if code == ENOSPC || code == EDQUOT {
             return .failed(
-                .diskFull, path: path, "\(what): \(cause)", help: "free some space and run again; nothing was committed")
+                .diskFull, path: path, "\(what): \(cause)", help: "free some space and run again; nothing was committed"
+            )
         }
         return .failed(.outputNotWritten, path: path, "\(what): \(cause)")
     }
@@ -18,9 +19,10 @@ extension PipelineError {
 extension PipelineError {
     /// Trouble with an input or with how it is to be read.
     static func ingest(_ error: IngestError) -> PipelineError {
-        .failed(Problem(
-            .inputUnreadable, error.description,
-            help: "check that the file is there and may be read, or leave it out; nothing was committed"))
+        .failed(
+            Problem(
+                .inputUnreadable, error.description,
+                help: "check that the file is there and may be read, or leave it out; nothing was committed"))
     }
 
     /// Trouble with a table.

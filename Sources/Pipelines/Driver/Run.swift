@@ -32,7 +32,8 @@ struct Run {
 
     /// Reads what is new, merges it into the tables and commits; gives the rows of the inputs read.
     private func count(
-        _ night: NightPlan, tables: WorkspaceTables, pending: PendingCommits, clock: inout StageClock, _ summary: inout RunSummary
+        _ night: NightPlan, tables: WorkspaceTables, pending: PendingCommits, clock: inout StageClock,
+        _ summary: inout RunSummary
     ) throws(PipelineError) -> [Int: InputRow] {
         let budget = MemoryBudget(totalBytes: plan.memoryBytes.value, jobs: plan.jobs.value)
         let runTables = RunTables(plan: plan, dimensions: tables.dimensions)

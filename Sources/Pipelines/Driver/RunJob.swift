@@ -19,7 +19,8 @@ public enum RunJob {
         if let notice { summary.notices.append(notice) }
         try ledger.begin(RunStart(id: options.runId, pipeline: plan.pipeline.name, startedUs: summary.startedUs))
         let run = Run(
-            plan: plan, options: options, progress: progress, cancellation: cancellation, workspace: workspace, ledger: ledger)
+            plan: plan, options: options, progress: progress, cancellation: cancellation, workspace: workspace,
+            ledger: ledger)
         do throws(PipelineError) {
             try run.execute(&summary)
         } catch {

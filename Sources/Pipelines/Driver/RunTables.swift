@@ -41,7 +41,8 @@ struct RunTables: Sendable {
     func labelLimits(_ limits: Limits) -> [String: Int] {
         var byName = [
             "service": limits.services, "route": limits.routes, "method": limits.methods, "provider": limits.providers,
-            "model": limits.models, "upstream": limits.upstreams, "region": limits.regions, "consumer": limits.consumers,
+            "model": limits.models, "upstream": limits.upstreams, "region": limits.regions,
+            "consumer": limits.consumers,
         ]
         for dimension in dimensions { byName[dimension] = limits.dimensionValues }
         return byName

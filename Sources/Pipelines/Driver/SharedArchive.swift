@@ -35,14 +35,16 @@ final class SharedArchive: Sendable {
     ///
     /// - Parameter advance: told how many stored bytes were read, and whether the archive has ended.
     func next(
-        into chunk: inout Chunk, sniff: (borrowing Chunk) -> FormatChoice, advance: (_ storedBytes: Int, _ isEnd: Bool) -> Void
+        into chunk: inout Chunk, sniff: (borrowing Chunk) -> FormatChoice,
+        advance: (_ storedBytes: Int, _ isEnd: Bool) -> Void
     ) throws(PipelineError) -> FormatChoice? {
         try state.withLock { (state) throws(PipelineError) in
             guard !state.isFinished else { return nil }
             do throws(IngestError) {
                 if state.reader == nil {
                     state.reader = try ChunkReader(
-                        path: input.file.readPath, limits: limits, digestAt: input.digestAt, skipDecoded: input.skipDecoded)
+                        path: input.file.readPath, limits: limits, digestAt: input.digestAt,
+                        skipDecoded: input.skipDecoded)
                 }
                 guard let reader = state.reader else { return nil }
                 let before = reader.storedBytes

@@ -98,7 +98,8 @@ final class SpoolFile: Sendable {
                 columns.append(.text(TextColumn(starts: starts, lengths: lengths, bytes: bytes)))
             }
         }
-        return Batch(schema: TableSchema(name: schema.name, columns: specs, sortedBy: schema.sortedBy), columns: columns)
+        return Batch(
+            schema: TableSchema(name: schema.name, columns: specs, sortedBy: schema.sortedBy), columns: columns)
     }
 
     private static func storedBytes(_ kind: ColumnKind, rowCount: Int, _ extent: (bytes: Int, count: Int)) -> Int {
@@ -115,7 +116,8 @@ final class SpoolFile: Sendable {
         let failure: Int32? = values.withUnsafeBytes { bytes in
             var done = 0
             while done < bytes.count {
-                let written = pwrite(descriptor, bytes.baseAddress! + done, bytes.count - done, start + done)
+                let written = pwrite(
+                    descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done, start + done)
                 if written < 0 {
                     if errno == EINTR { continue }
                     return errno
@@ -138,7 +140,7 @@ final class SpoolFile: Sendable {
             let wanted = count * MemoryLayout<T>.stride
             var done = 0
             while done < wanted {
-                let got = pread(descriptor, bytes.baseAddress! + done, wanted - done, start + done)
+                let got = pread(descriptor, bytes.baseAddress?.advanced(by: done), wanted - done, start + done)
                 if got < 0 && errno == EINTR { continue }
                 if got <= 0 {
                     failure = got < 0 ? errno : EIO

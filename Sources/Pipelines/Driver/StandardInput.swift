@@ -35,7 +35,9 @@ struct StandardInput: ~Copyable {
             }
             var done = 0
             while done < got {
-                let written = buffer.withUnsafeBytes { write(descriptor, $0.baseAddress! + done, got - done) }
+                let written = buffer.withUnsafeBytes {
+                    write(descriptor, $0.baseAddress?.advanced(by: done), got - done)
+                }
                 if written < 0 {
                     if errno == EINTR { continue }
                     throw .system(path: path, "cannot keep standard input", code: errno)

@@ -58,8 +58,7 @@ public final class Ledger: Sendable {
     }
 
     /// Notes that a run has ended without a result.
-    public func fail(runId: String, _ error: PipelineError, finishedUs: Int64) throws(PipelineError)
-    {
+    public func fail(runId: String, _ error: PipelineError, finishedUs: Int64) throws(PipelineError) {
         try write { db in
             try db.execute(
                 sql:
@@ -103,8 +102,7 @@ public final class Ledger: Sendable {
 
     /// What is known of the files of a plan, by path. A file that has changed in size, time or
     /// inode is not in it.
-    public func cachedInputs(of files: [PlannedFile]) throws(PipelineError) -> [String: CachedInput]
-    {
+    public func cachedInputs(of files: [PlannedFile]) throws(PipelineError) -> [String: CachedInput] {
         try read { db in
             let statement = try db.cachedStatement(
                 sql:
@@ -121,8 +119,7 @@ public final class Ledger: Sendable {
     }
 
     /// Remembers files that were read in full. Must not be called for files that changed meanwhile.
-    public func remember(_ inputs: [(file: PlannedFile, input: CachedInput)]) throws(PipelineError)
-    {
+    public func remember(_ inputs: [(file: PlannedFile, input: CachedInput)]) throws(PipelineError) {
         try write { db in
             let statement = try db.cachedStatement(
                 sql: """

@@ -10,7 +10,8 @@ struct ArchiveInputReader: InputScan.Reader {
 
     func head(of file: FoundInput) throws(PipelineError) -> [UInt8] {
         do {
-            return Array(try ArchiveHead(path: file.readPath, maxBytes: InputScan.headBytes).bytes.prefix(InputScan.headBytes))
+            return Array(
+                try ArchiveHead(path: file.readPath, maxBytes: InputScan.headBytes).bytes.prefix(InputScan.headBytes))
         } catch {
             throw .ingest(error)
         }

@@ -7,7 +7,8 @@ enum FlatJSON {
     }
 
     static func text(_ texts: [String: String]) -> String {
-        "{" + texts.sorted { $0.key < $1.key }.map { "\(quoted($0.key)):\(quoted($0.value))" }.joined(separator: ",") + "}"
+        "{" + texts.sorted { $0.key < $1.key }.map { "\(quoted($0.key)):\(quoted($0.value))" }.joined(separator: ",")
+            + "}"
     }
 
     static func counts(_ text: String) throws(PipelineError) -> [String: Int64] {

@@ -35,7 +35,9 @@ struct InputAssembly {
     private static func steps(_ summary: ArchiveSummary) -> [Int64: String] {
         var digests: [Int64: String] = [:]
         let wanted = Set(InputDigests.steps(upTo: summary.decodedBytes))
-        for prefix in summary.prefixes where wanted.contains(prefix.lengthBytes) { digests[prefix.lengthBytes] = prefix.digest }
+        for prefix in summary.prefixes where wanted.contains(prefix.lengthBytes) {
+            digests[prefix.lengthBytes] = prefix.digest
+        }
         return digests
     }
 

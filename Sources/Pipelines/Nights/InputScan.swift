@@ -53,11 +53,14 @@ struct InputScan {
 
     private func verdict(for digests: InputDigests, path: String) -> InputVerdict {
         if let row = known[digests.digest] { return verdict(forKnown: row) }
-        let grown = known.rows.filter { digests.begins(with: ($0.digest, $0.decodedBytes)) == true && $0.decodedBytes > 0 }
+        let grown = known.rows.filter {
+            digests.begins(with: ($0.digest, $0.decodedBytes)) == true && $0.decodedBytes > 0
+        }
         if let longest = grown.max(by: { ($0.decodedBytes, $0.digest) < ($1.decodedBytes, $1.digest) }) {
             return .grown(from: longest.digest, fromDecoded: longest.decodedBytes)
         }
-        if let gapped = known.rows.first(where: { $0.state == .damaged && digests.sharesBeginning(with: $0.prefixes) }) {
+        if let gapped = known.rows.first(where: { $0.state == .damaged && digests.sharesBeginning(with: $0.prefixes) })
+        {
             return .mended(digest: gapped.digest)
         }
         if let longer = known.rows.first(where: { digests.looksCut(from: ($0.prefixes, $0.decodedBytes)) }) {
@@ -78,7 +81,8 @@ struct InputScan {
             let candidates = known.candidates(head: head, path: files[index].path) { reader.digest(of: $0) }
             let hasTwin = filesByHead[head, default: 0] > 1
             let holdsShorter = short.contains { $0.count < head.count && head.starts(with: $0) }
-            let isHeld = head.count < Self.headBytes && !head.isEmpty
+            let isHeld =
+                head.count < Self.headBytes && !head.isEmpty
                 && heads.contains { $0.count > head.count && $0.starts(with: head) }
             return candidates.isEmpty && !hasTwin && !holdsShorter && !isHeld ? nil : candidates.map(\.decodedBytes)
         }
@@ -115,7 +119,8 @@ struct InputScan {
                         verdicts[open[index]] = .duplicate(of: files[open[other]].path)
                     }
                 } else if theirs.decodedBytes > mine.decodedBytes, mine.decodedBytes > 0,
-                    theirs.begins(with: (mine.digest, mine.decodedBytes)) == true {
+                    theirs.begins(with: (mine.digest, mine.decodedBytes)) == true
+                {
                     verdicts[open[index]] = .beginning(of: files[open[other]].path)
                 }
             }

@@ -4,7 +4,9 @@ import Columns
 enum InputTable {
     static func batch(_ rows: [InputRow]) -> Batch {
         let sorted = rows.sorted { $0.digest < $1.digest }
-        func label(_ value: (InputRow) -> String?) -> AnyColumn { .label(LabelColumn(texts: sorted.map(value)).sorted()) }
+        func label(_ value: (InputRow) -> String?) -> AnyColumn {
+            .label(LabelColumn(texts: sorted.map(value)).sorted())
+        }
         func text(_ value: (InputRow) -> String?) -> AnyColumn { .text(TextColumn(texts: sorted.map(value))) }
         func number(_ value: (InputRow) -> Int64?) -> AnyColumn {
             .int64(NumberColumn(sorted.map { value($0) ?? .missing }))
@@ -32,12 +34,25 @@ enum InputTable {
         func label(_ name: String) -> LabelColumn { batch[Key<LabelColumn>(name)] }
         func text(_ name: String) -> TextColumn { batch[Key<TextColumn>(name)] }
         func number(_ name: String) -> [Int64] { batch[Key<NumberColumn<Int64>>(name)].values }
-        let digests = label("input"), sha = label("stored_sha256"), sources = label("source"), names = label("source_file")
-        let paths = text("path"), codecs = label("codec"), formats = label("format"), states = label("state")
-        let decoded = number("decoded_bytes"), stored = number("stored_bytes"), settled = number("settled_bytes")
-        let damageOffsets = number("damage_offset"), damages = text("damage"), heads = label("head")
-        let firsts = number("first_time"), lasts = number("last_time"), prefixes = text("prefixes")
-        let froms = text("days_from"), tos = text("days_to")
+        let digests = label("input")
+        let sha = label("stored_sha256")
+        let sources = label("source")
+        let names = label("source_file")
+        let paths = text("path")
+        let codecs = label("codec")
+        let formats = label("format")
+        let states = label("state")
+        let decoded = number("decoded_bytes")
+        let stored = number("stored_bytes")
+        let settled = number("settled_bytes")
+        let damageOffsets = number("damage_offset")
+        let damages = text("damage")
+        let heads = label("head")
+        let firsts = number("first_time")
+        let lasts = number("last_time")
+        let prefixes = text("prefixes")
+        let froms = text("days_from")
+        let tos = text("days_to")
         let counts = try lineCounts(batch)
         var rows: [InputRow] = []
         for row in 0..<batch.rowCount {
@@ -73,9 +88,17 @@ enum InputTable {
     private static func lineCounts(_ batch: Batch) throws(PipelineError) -> [LineCounts] {
         func number(_ name: String) -> [Int64] { batch[Key<NumberColumn<Int64>>(name)].values }
         func text(_ name: String) -> TextColumn { batch[Key<TextColumn>(name)] }
-        let lines = number("lines"), blank = number("blank"), directives = number("directives"), foreign = number("foreign")
-        let parsed = number("parsed"), records = number("records"), counted = number("counted"), repaired = number("repaired_texts")
-        let reasons = text("rejected_by_reason"), outside = text("outside_by_day"), byDay = text("counted_by_day")
+        let lines = number("lines")
+        let blank = number("blank")
+        let directives = number("directives")
+        let foreign = number("foreign")
+        let parsed = number("parsed")
+        let records = number("records")
+        let counted = number("counted")
+        let repaired = number("repaired_texts")
+        let reasons = text("rejected_by_reason")
+        let outside = text("outside_by_day")
+        let byDay = text("counted_by_day")
         var all: [LineCounts] = []
         for row in 0..<batch.rowCount {
             var counts = LineCounts()

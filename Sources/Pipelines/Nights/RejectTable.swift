@@ -28,13 +28,16 @@ enum RejectTable {
     }
 
     static func rows(_ batch: Batch) -> [RejectedRow] {
-        let inputs = batch[Key<LabelColumn>("input")], names = batch[Key<LabelColumn>("source_file")]
+        let inputs = batch[Key<LabelColumn>("input")]
+        let names = batch[Key<LabelColumn>("source_file")]
         let offsets = batch[Key<NumberColumn<Int64>>("byte_offset")].values
         let lines = batch[Key<NumberColumn<Int64>>("line")].values
-        let reasons = batch[Key<LabelColumn>("reason")], excerpts = batch[Key<TextColumn>("excerpt")]
+        let reasons = batch[Key<LabelColumn>("reason")]
+        let excerpts = batch[Key<TextColumn>("excerpt")]
         return (0..<batch.rowCount).map { row in
             RejectedRow(
-                input: inputs.text(row) ?? "", fileName: names.text(row) ?? "", byteOffset: offsets[row], line: lines[row],
+                input: inputs.text(row) ?? "", fileName: names.text(row) ?? "", byteOffset: offsets[row],
+                line: lines[row],
                 reason: reasons.text(row) ?? "", excerpt: Array(excerpts[row]))
         }
     }

@@ -27,7 +27,7 @@ enum DurableFile {
         bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
-                let written = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+                let written = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
                 if written < 0 {
                     if errno == EINTR { continue }
                     return errno

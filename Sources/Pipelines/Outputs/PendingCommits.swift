@@ -26,7 +26,9 @@ struct PendingCommits {
         } catch {
             throw .failed(
                 .tableUnreadable, path: path, "the commits of an unfinished run cannot be read: \(error)",
-                help: "the file was written whole or not at all, so the disk may be damaged; move it away to go on without that run")
+                help:
+                    "the file was written whole or not at all, so the disk may be damaged; move it away to go on without that run"
+            )
         }
         try make(intent)
     }
@@ -40,7 +42,8 @@ struct PendingCommits {
         ]
         var commits: [PreparedCommit] = []
         for (table, days) in changes {
-            guard let commit = try table.prepare(days, evidence: evidence, identitySeed: pipelineName, nowUs: nowUs) else { continue }
+            guard let commit = try table.prepare(days, evidence: evidence, identitySeed: pipelineName, nowUs: nowUs)
+            else { continue }
             commits.append(commit)
         }
         let intent = Intent(runDigest: runDigest, commits: commits)

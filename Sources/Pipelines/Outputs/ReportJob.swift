@@ -19,7 +19,8 @@ public enum ReportJob {
                 .nothingToReport, path: workspace.path, "no calls in \(days)",
                 help: "the tables hold \(live[0]) to \(newest)")
         }
-        let maker = ReportMaker(tables: tables, pipelineName: tables.pipelineName, title: request.title, jobs: Machine.current().cores)
+        let maker = ReportMaker(
+            tables: tables, pipelineName: tables.pipelineName, title: request.title, jobs: Machine.current().cores)
         let report = Report(try maker.results(days))
         let files = ReportFiles(workspace: workspace)
         if let path = request.outputPath {

@@ -86,7 +86,8 @@ struct RunOutputs {
         try days(of: runTables.callsIndex).map { (day) throws(PipelineError) in
             try cancellation.check()
             let merge = CallDayMerge(
-                store: store, table: runTables.callsIndex, day: day, spool: spool, renaming: renaming, jobs: budget.jobs)
+                store: store, table: runTables.callsIndex, day: day, spool: spool, renaming: renaming, jobs: budget.jobs
+            )
             return DayFile(day: day, file: try merge.write(to: store.temporaryPath(day)))
         }
     }
@@ -136,13 +137,17 @@ struct RunOutputs {
     // MARK: - Inputs and rejects
 
     private func rejectDays() throws(PipelineError) -> [DayFile] {
-        let homes = Dictionary(provenance.inputs.map { ($0.digest, $0.homeDay) }, uniquingKeysWith: { first, _ in first })
-        let names = Dictionary(provenance.inputs.map { ($0.digest, $0.fileName) }, uniquingKeysWith: { first, _ in first })
+        let homes = Dictionary(
+            provenance.inputs.map { ($0.digest, $0.homeDay) }, uniquingKeysWith: { first, _ in first })
+        let names = Dictionary(
+            provenance.inputs.map { ($0.digest, $0.fileName) }, uniquingKeysWith: { first, _ in first })
         var rows = provenance.rejects
         var kept: [Day: [RejectedRow]] = [:]
         for day in Set(provenance.superseded.map(\.homeDay) + homes.values) {
             for row in RejectTable.rows(try tables.rejects.rows(of: day)) {
-                if provenance.takenBack.contains(RejectAddress(input: row.input, byteOffset: row.byteOffset)) { continue }
+                if provenance.takenBack.contains(RejectAddress(input: row.input, byteOffset: row.byteOffset)) {
+                    continue
+                }
                 guard let renamed = provenance.renaming[row.input] ?? (homes[row.input] != nil ? row.input : nil) else {
                     kept[day, default: []].append(row)
                     continue
@@ -155,7 +160,8 @@ struct RunOutputs {
             kept[day, default: []] += []
         }
         for (input, ofInput) in Dictionary(grouping: rows, by: \.input) {
-            kept[homes[input] ?? Day(ordinal: 0), default: []] += RejectTable.first(plan.limits.rejectsKept, of: ofInput)
+            kept[homes[input] ?? Day(ordinal: 0), default: []] += RejectTable.first(
+                plan.limits.rejectsKept, of: ofInput)
         }
         return try kept.sorted { $0.key < $1.key }.map { (day, rows) throws(PipelineError) in
             try file(RejectTable.batch(rows), tables.rejects, day)

@@ -28,11 +28,12 @@ struct WorkspaceTables: Sendable {
         let plain = try TableStore(CallsMinute.schema(dimensions: []), workspace: workspace)
         dimensions = planned + plain.foreignColumns.filter { !planned.contains($0) }
         guard dimensions.count <= Limits.dimensions else {
-            throw .configuration(Problem(
-                .badDimension, path: PathText.join(workspace.tablesPath, CallsMinute.name),
-                "the table has the dimensions \(plain.foreignColumns.joined(separator: ", ")); with the pipeline's there are "
-                    + "\(dimensions.count), at most \(Limits.dimensions) are possible",
-                help: "keep the names of the table's dimensions, or use another workspace"))
+            throw .configuration(
+                Problem(
+                    .badDimension, path: PathText.join(workspace.tablesPath, CallsMinute.name),
+                    "the table has the dimensions \(plain.foreignColumns.joined(separator: ", ")); with the pipeline's there are "
+                        + "\(dimensions.count), at most \(Limits.dimensions) are possible",
+                    help: "keep the names of the table's dimensions, or use another workspace"))
         }
         windows = [
             try TableStore(CallsMinute.schema(dimensions: dimensions), workspace: workspace),

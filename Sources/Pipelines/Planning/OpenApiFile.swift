@@ -39,8 +39,7 @@ enum OpenApiFile {
 
     /// `/v1` of `https://api.example.com/v1`, or of Swagger's `basePath`; empty where there is none.
     private static func basePath(_ entries: [Setting.Entry]) -> String {
-        if case .text(let base, _) = entries.first(where: { $0.name == "basePath" })?.value.content
-        {
+        if case .text(let base, _) = entries.first(where: { $0.name == "basePath" })?.value.content {
             return trimmed(base)
         }
         guard

@@ -88,8 +88,7 @@ extension Plan {
     }
 
     /// The budget asked for, or the standard one, never above what the control group allows.
-    private static func memory(_ request: PlanRequest) -> (budget: Sourced<Int>, notices: [Problem])
-    {
+    private static func memory(_ request: PlanRequest) -> (budget: Sourced<Int>, notices: [Problem]) {
         let asked = request.memoryBytes ?? Sourced(Limits.memoryBytes)
         guard let limit = request.machine.memoryLimitBytes else { return (asked, []) }
         // A fifth stays for what is not counted: code, stacks, the C libraries' own buffers.

@@ -15,7 +15,8 @@ enum ChartText {
 
     static func description(_ chart: Chart) -> String {
         let grid = chart.grid
-        let frame = "\(chart.meaning). \(grid.pointCount) points of \(TimeText.length(grid.stepUs)) from "
+        let frame =
+            "\(chart.meaning). \(grid.pointCount) points of \(TimeText.length(grid.stepUs)) from "
             + "\(TimeText.minute(grid.window.fromUs)) to \(TimeText.minute(grid.window.toUs)) UTC."
         let lines = chart.lines.map { "\($0.label): \(summary($0.series))." }
         let gaps = chart.gaps.count

@@ -30,7 +30,9 @@ struct Attribute {
 
     static func areaStyle(_ style: Line.Style) -> Attribute { Attribute("class", "area \(style.rawValue)") }
 
-    static func tone(_ tone: Tone, _ names: StaticString) -> Attribute { Attribute("class", "\(names) \(tone.rawValue)") }
+    static func tone(_ tone: Tone, _ names: StaticString) -> Attribute {
+        Attribute("class", "\(names) \(tone.rawValue)")
+    }
 
     /// A word of a keyword attribute.
     static func word(_ name: WordName, _ value: StaticString) -> Attribute { Attribute(name.rawValue, "\(value)") }
@@ -48,7 +50,9 @@ struct Attribute {
         Attribute("aria-labelledby", anchors.map(\.text).joined(separator: " "))
     }
 
-    static func number(_ name: NumberName, _ value: Double) -> Attribute { Attribute(name.rawValue, SVGNumber.text(value)) }
+    static func number(_ name: NumberName, _ value: Double) -> Attribute {
+        Attribute(name.rawValue, SVGNumber.text(value))
+    }
 
     static func percent(_ name: NumberName, _ value: Double) -> Attribute {
         Attribute(name.rawValue, SVGNumber.text(value) + "%")

@@ -106,7 +106,8 @@ struct ChartFigure {
             html.element(
                 .line,
                 [
-                    tick == 0 ? .classes("base") : .classes("rule"), .number(.x1, 0), .percent(.x2, 100), .number(.y1, y),
+                    tick == 0 ? .classes("base") : .classes("rule"), .number(.x1, 0), .percent(.x2, 100),
+                    .number(.y1, y),
                     .number(.y2, y),
                 ])
         }
@@ -153,7 +154,8 @@ struct ChartFigure {
 
     /// The baseline first, so that it lies behind; the main line last.
     private func lines(_ html: inout HTMLWriter) {
-        let ordered = chart.lines.filter { $0.style == .baseline } + chart.lines.filter { $0.style != .baseline }.reversed()
+        let ordered =
+            chart.lines.filter { $0.style == .baseline } + chart.lines.filter { $0.style != .baseline }.reversed()
         for line in ordered {
             if line.style == .volume {
                 html.element(.path, [.areaStyle(line.style), .path(drawing.area(line.series.values))])

@@ -23,7 +23,10 @@ struct TableWriter {
     private func writeOpen(to html: inout HTMLWriter) {
         html.element(
             .div,
-            [table.rows.count <= 10 ? .classes("scroll short") : .classes("scroll"), .word(.role, "region"), .number(.tabindex, 0), .text(.label, table.caption)]
+            [
+                table.rows.count <= 10 ? .classes("scroll short") : .classes("scroll"), .word(.role, "region"),
+                .number(.tabindex, 0), .text(.label, table.caption),
+            ]
         ) { html in
             html.element(.table) { html in
                 html.element(.caption, text: table.caption)

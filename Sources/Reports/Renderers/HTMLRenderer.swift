@@ -8,7 +8,8 @@ public struct HTMLRenderer: Renderer {
 
     public func render(_ report: Report) -> String {
         var html = HTMLWriter()
-        let title = report.heading.title + ": " + report.heading.pipeline + ", " + TimeText.window(report.heading.window)
+        let title =
+            report.heading.title + ": " + report.heading.pipeline + ", " + TimeText.window(report.heading.window)
         HTMLPage(title: title).write(to: &html) { html in
             header(report, &html)
             html.element(.main, [.id(Anchor("main"))]) { html in

@@ -98,7 +98,10 @@ public struct JSONRenderer: Renderer {
 
     private func chart(_ chart: Chart) -> JSONValue {
         let lines = chart.lines.map { line in
-            (Self.lineName(line.series), JSONValue.array(line.series.values.map { $0.map { value($0, chart.unit) } ?? .null }))
+            (
+                Self.lineName(line.series),
+                JSONValue.array(line.series.values.map { $0.map { value($0, chart.unit) } ?? .null })
+            )
         }
         return .object([
             "unit": .string(Self.unitName(chart.unit)), "start": .string(TimeText.rfc3339(chart.grid.startUs)),
@@ -111,7 +114,8 @@ public struct JSONRenderer: Renderer {
     private static func lineName(_ series: Series) -> String {
         switch series.unit {
         case .microseconds where series.name.hasSuffix("_us"): series.name.dropLast(2) + "ms"
-        case .nanoUsdPerHour where series.name.hasSuffix("_nano_usd_per_hour"): series.name.dropLast(18) + "_usd_per_hour"
+        case .nanoUsdPerHour where series.name.hasSuffix("_nano_usd_per_hour"):
+            series.name.dropLast(18) + "_usd_per_hour"
         default: series.name
         }
     }

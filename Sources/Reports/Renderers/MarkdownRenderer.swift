@@ -90,7 +90,8 @@ struct MarkdownWriter {
         switch cell {
         case .missing: "–"
         case .quantity(let quantity): MarkdownText.words(quantity.short)
-        case .share(let quantity, let share): MarkdownText.words(quantity.short + " (" + NumberText.percent(share) + ")")
+        case .share(let quantity, let share):
+            MarkdownText.words(quantity.short + " (" + NumberText.percent(share) + ")")
         case .change(let change): MarkdownText.words(change.text)
         case .words(let words): MarkdownText.words(words)
         case .name(let name): MarkdownText.code(name)

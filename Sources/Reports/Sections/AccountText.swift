@@ -27,11 +27,13 @@ struct AccountText {
             (account.rejected, "rejected"), (account.parsed, "parsed"),
         ]
         let sum = terms.map { NumberText.exact($0.0) + " " + $0.1 }.joined(separator: " + ")
-        return "\(words: NumberText.exact(account.lines)) lines = \(words: sum)\(verdict(account.unexplainedLines, "lines"))"
+        return
+            "\(words: NumberText.exact(account.lines)) lines = \(words: sum)\(verdict(account.unexplainedLines, "lines"))"
     }
 
     private var records: Prose {
-        let sum = "\(NumberText.exact(account.counted)) counted + \(NumberText.exact(account.outside)) outside the window"
+        let sum =
+            "\(NumberText.exact(account.counted)) counted + \(NumberText.exact(account.outside)) outside the window"
         let total = NumberText.exact(account.records)
         return "\(words: total) records = \(words: sum)\(verdict(account.unexplainedRecords, "records"))"
     }
@@ -43,7 +45,8 @@ struct AccountText {
         if countedInWindow == calls {
             return "The archives list \(words: listed) records for this window, and the tables hold as many."
         }
-        return "The archives list \(words: listed) records for this window, \(strong: "but the tables hold \(NumberText.exact(calls))")."
+        return
+            "The archives list \(words: listed) records for this window, \(strong: "but the tables hold \(NumberText.exact(calls))")."
     }
 
     private func verdict(_ unexplained: Int64, _ things: String) -> Prose {

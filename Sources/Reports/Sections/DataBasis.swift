@@ -34,7 +34,8 @@ public struct DataBasis: Section {
         guard problems.isEmpty else {
             return Note(.warning, "Usable, with reservations", problems + remarks + account.sentences)
         }
-        let whole = hours.silent.isEmpty ? "every hour has calls, every line is accounted for" : "every line is accounted for"
+        let whole =
+            hours.silent.isEmpty ? "every hour has calls, every line is accounted for" : "every line is accounted for"
         return Note(.good, "Complete: " + whole, remarks + account.sentences)
     }
 
@@ -72,7 +73,8 @@ public struct DataBasis: Section {
 
     private func rejection(_ quality: DataQuality) -> Prose? {
         guard quality.account.rejected > 0, let ratio = quality.account.rejectedRatio else { return nil }
-        return "\(strong: TimeText.counted(quality.account.rejected, "line")) rejected (\(Quantity(ratio, .ratio)) of all lines)."
+        return
+            "\(strong: TimeText.counted(quality.account.rejected, "line")) rejected (\(Quantity(ratio, .ratio)) of all lines)."
     }
 
     private func hourProblem(_ hours: [Int64], _ window: TimeWindow, _ what: String) -> Prose? {
@@ -80,7 +82,8 @@ public struct DataBasis: Section {
         let runs = HourCoverage.runs(of: hours)
         let named = runs.prefix(6).map { TimeText.span($0, within: window) }.joined(separator: ", ")
         let rest = runs.count > 6 ? " and \(runs.count - 6) more" : ""
-        return "\(strong: TimeText.counted(Int64(hours.count), "hour")) \(words: what): \(words: named)\(words: rest) UTC."
+        return
+            "\(strong: TimeText.counted(Int64(hours.count), "hour")) \(words: what): \(words: named)\(words: rest) UTC."
     }
 
     private func archiveProblems(_ quality: DataQuality) -> [Prose] {
@@ -107,7 +110,8 @@ public struct DataBasis: Section {
         rejected.detail = account.rejectedRatio.map { "\(Quantity($0, .ratio)) of all lines" }
         var bytes = Figure("decoded_bytes", "Log text read", Quantity(account.decodedBytes, .bytes))
         bytes.detail = "\(Quantity(account.storedBytes, .bytes)) stored"
-        var damaged = Figure("damaged_archives", "Damaged archives", Quantity(Int64(quality.defects.count), .count("archives")))
+        var damaged = Figure(
+            "damaged_archives", "Damaged archives", Quantity(Int64(quality.defects.count), .count("archives")))
         damaged.tone = quality.defects.isEmpty ? .neutral : .warning
         return FigureGroup(
             "accounting",
@@ -115,7 +119,8 @@ public struct DataBasis: Section {
                 Figure("archives", "Archives", Quantity(Int64(quality.archives), .count("archives"))), damaged, bytes,
                 Figure("lines", "Lines", Quantity(account.lines, .count("lines"))), rejected,
                 Figure("counted_records", "Records counted", Quantity(account.counted, .count("records"))),
-                Figure("outside_records", "Records outside", Quantity(account.outside, .count("records"))), missingFigure,
+                Figure("outside_records", "Records outside", Quantity(account.outside, .count("records"))),
+                missingFigure,
             ], isCompact: true)
     }
 
@@ -134,7 +139,8 @@ public struct DataBasis: Section {
         }
         let columns: [Column] = [
             .text("source", "Source"), .text("format", "Format"), .number("archives", "Archives"),
-            .number("decoded_bytes", "Log text"), .number("lines", "Lines"), .number("rejected_lines", "Lines rejected"),
+            .number("decoded_bytes", "Log text"), .number("lines", "Lines"),
+            .number("rejected_lines", "Lines rejected"),
             .number("counted_records", "Records counted"), .number("outside_records", "Records outside"),
         ]
         var table = Table("sources", "Sources and formats", columns: columns, rows: rows)

@@ -27,7 +27,8 @@ public struct GoldenSignals: Section {
         let baseline = series.baselineRequests.map { Line(capitalised(results.baselineName), .baseline, $0) }
         return Chart(
             "requests", "Requests per minute", meaning: "Requests per minute, averaged over each point",
-            lines: [Line("Requests", .volume, series.requests)] + [baseline].compactMap { $0 }, gaps: series.requests.gaps)
+            lines: [Line("Requests", .volume, series.requests)] + [baseline].compactMap { $0 },
+            gaps: series.requests.gaps)
     }
 
     private func errors(_ series: TrafficSeries) -> Chart? {

@@ -20,21 +20,28 @@ public struct KeyFigures: Section {
     private func service(_ results: Results) -> [Figure] {
         let (traffic, series) = (results.traffic, results.traffic.series)
         let requests = figure(
-            "requests", "Requests", .count("requests"), results, trend: series.requests) { Double($0.totals.calls) }
+            "requests", "Requests", .count("requests"), results, trend: series.requests
+        ) { Double($0.totals.calls) }
         let errors = [
-            figure("client_error_ratio", "Client errors", .ratio, results, moreIsWorse: true, trend: series.clientErrorRatio)
-            { $0.totals.clientErrorRatio },
-            figure("server_error_ratio", "Server errors", .ratio, results, moreIsWorse: true, trend: series.serverErrorRatio)
-            { $0.totals.serverErrorRatio },
+            figure(
+                "client_error_ratio", "Client errors", .ratio, results, moreIsWorse: true,
+                trend: series.clientErrorRatio
+            ) { $0.totals.clientErrorRatio },
+            figure(
+                "server_error_ratio", "Server errors", .ratio, results, moreIsWorse: true,
+                trend: series.serverErrorRatio
+            ) { $0.totals.serverErrorRatio },
         ]
         let latencies: [(String, String, Series, (Percentiles) -> Double)] = [
-            ("duration_p50_ms", "Latency p50", series.p50, \.p50Us), ("duration_p95_ms", "Latency p95", series.p95, \.p95Us),
+            ("duration_p50_ms", "Latency p50", series.p50, \.p50Us),
+            ("duration_p95_ms", "Latency p95", series.p95, \.p95Us),
             ("duration_p99_ms", "Latency p99", series.p99, \.p99Us),
         ]
         guard traffic.figures.duration != nil else { return [requests] + errors }
-        return [requests] + errors + latencies.map { name, label, series, value in
-            figure(name, label, .microseconds, results, moreIsWorse: true, trend: series) { $0.duration.map(value) }
-        }
+        return [requests] + errors
+            + latencies.map { name, label, series, value in
+                figure(name, label, .microseconds, results, moreIsWorse: true, trend: series) { $0.duration.map(value) }
+            }
     }
 
     private func callers(_ results: Results) -> [Figure] {
@@ -49,12 +56,15 @@ public struct KeyFigures: Section {
         guard results.traffic.figures.totals.hasTokens else { return [] }
         let series = results.traffic.series
         return [
-            figure("input_tokens", "Input tokens", .count("tokens"), results, trend: series.inputTokens)
-            { $0.totals[.inputTokens].map(Double.init) },
-            figure("output_tokens", "Output tokens", .count("tokens"), results, trend: series.outputTokens)
-            { $0.totals[.outputTokens].map(Double.init) },
-            figure("cost_usd", "Cost", .nanoUsd, results, trend: series.cost)
-            { $0.totals[.costNanoUsd].map(Double.init) },
+            figure("input_tokens", "Input tokens", .count("tokens"), results, trend: series.inputTokens) {
+                $0.totals[.inputTokens].map(Double.init)
+            },
+            figure("output_tokens", "Output tokens", .count("tokens"), results, trend: series.outputTokens) {
+                $0.totals[.outputTokens].map(Double.init)
+            },
+            figure("cost_usd", "Cost", .nanoUsd, results, trend: series.cost) {
+                $0.totals[.costNanoUsd].map(Double.init)
+            },
             figure("ttft_p95_ms", "First token p95", .microseconds, results, moreIsWorse: true) { $0.ttft?.p95Us },
         ].filter { $0.quantity != nil }
     }

@@ -40,12 +40,17 @@ public struct Method: Section {
     private func accounting(_ results: Results) -> [Block] {
         guard results.quality.archives > 0 else { return [] }
         let identity = AccountText(results).sentences.reduce(Prose([])) { $0.parts.isEmpty ? $1 : $0 + $1 }
-        return [.prose("\(strong: "Accounting.") \(identity) Lines are those of whole archives, also where these reach beyond the window.")]
+        return [
+            .prose(
+                "\(strong: "Accounting.") \(identity) Lines are those of whole archives, also where these reach beyond the window."
+            )
+        ]
     }
 
     private func times(_ results: Results) -> Prose {
         let (from, to) = (TimeText.rfc3339(results.window.fromUs), TimeText.rfc3339(results.window.toUs))
         let version = results.heading.toolVersion
-        return "\(strong: "Times") are UTC; the window is [\(words: from), \(words: to)). Made by Hypercare \(words: version)."
+        return
+            "\(strong: "Times") are UTC; the window is [\(words: from), \(words: to)). Made by Hypercare \(words: version)."
     }
 }

@@ -81,7 +81,8 @@ struct RankingTable {
         if hidden > 0 {
             let shown = (named + rest).reduce(Int64(0)) { $0 + $1.figures.totals.calls }
             let share = Quantity(Double(ranking.totals.calls - shown) / Double(max(ranking.totals.calls, 1)), .ratio)
-            table.remark = "\(words: NumberText.exact(Int64(hidden))) more \(words: hidden == 1 ? String(things.dropLast()) : things) with \(share) of the requests."
+            table.remark =
+                "\(words: NumberText.exact(Int64(hidden))) more \(words: hidden == 1 ? String(things.dropLast()) : things) with \(share) of the requests."
         }
         return table
     }
@@ -133,7 +134,9 @@ struct RankingTable {
     }
 
     private var percentiles: [Filled] {
-        let kinds: [(String, @Sendable (Percentiles) -> Double)] = [("p50", \.p50Us), ("p95", \.p95Us), ("p99", \.p99Us)]
+        let kinds: [(String, @Sendable (Percentiles) -> Double)] = [
+            ("p50", \.p50Us), ("p95", \.p95Us), ("p99", \.p99Us),
+        ]
         return kinds.map { kind, value in
             (
                 .number("\(latency.name)_\(kind)_ms", kind),

@@ -28,7 +28,9 @@ public struct RejectedLines: Section {
             rows: rejects.map { reject in
                 [
                     .name(reject.reason),
-                    .share(Quantity(reject.lines, .count("lines")), Double(reject.lines) / Double(max(account.rejected, 1))),
+                    .share(
+                        Quantity(reject.lines, .count("lines")), Double(reject.lines) / Double(max(account.rejected, 1))
+                    ),
                     .quantity(Quantity(Double(reject.lines) / Double(max(account.lines, 1)), .ratio)),
                 ]
             })

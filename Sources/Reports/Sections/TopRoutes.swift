@@ -19,7 +19,8 @@ public struct TopRoutes: Section {
             return [.prose("No record named a route, and no path could be folded into one.")]
         }
         let tables = RankingTable(
-            results: results, ranking: ranking, things: "routes", keyTitle: "Route", isPath: true, unnamed: "(no route)")
+            results: results, ranking: ranking, things: "routes", keyTitle: "Route", isPath: true, unnamed: "(no route)"
+        )
         return [.table(tables.busiest("busiest", "Busiest routes", maxRows))] + leaders(tables)
             + [.query(Query("The busiest routes", sql: sql(results)))]
     }
@@ -77,7 +78,9 @@ public struct TopConsumers: Section {
         let ranking = results.traffic.consumers
         guard !results.traffic.isEmpty else { return [] }
         guard ranking.keyCount > 0 else {
-            return [.prose("No record named a consumer, an application or a key, so calls cannot be told apart by caller.")]
+            return [
+                .prose("No record named a consumer, an application or a key, so calls cannot be told apart by caller.")
+            ]
         }
         let tables = RankingTable(
             results: results, ranking: ranking, things: "consumers", keyTitle: "Consumer", unnamed: "(no consumer)")

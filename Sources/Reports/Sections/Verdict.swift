@@ -32,7 +32,8 @@ public struct Verdict: Section {
         }
         if let peak = traffic.series.requests.peakIndex, let value = traffic.series.requests.values[peak] {
             let rate = Quantity(value, .perMinute("requests"))
-            prose = "\(prose), at most \(rate) at \(words: results.moment(traffic.series.requests.grid.timeUs(at: peak)))"
+            prose =
+                "\(prose), at most \(rate) at \(words: results.moment(traffic.series.requests.grid.timeUs(at: peak)))"
         }
         return "\(prose)."
     }
@@ -55,10 +56,12 @@ public struct Verdict: Section {
     private func place(_ results: Results) -> Prose {
         let routes = results.traffic.routes
         let all = routes.totals[.serverErrors] ?? 0
-        guard routes.keyCount > 1, let worst = routes.leading(1, by: { $0.figures.totals[.serverErrors].map(Double.init) }).first,
+        guard routes.keyCount > 1,
+            let worst = routes.leading(1, by: { $0.figures.totals[.serverErrors].map(Double.init) }).first,
             let route = worst.key.last ?? nil, let errors = worst.figures.totals[.serverErrors], errors * 10 >= all
         else { return "" }
-        return " The route with most of these failures is \(name: route), with \(Quantity(Double(errors) / Double(all), .ratio))."
+        return
+            " The route with most of these failures is \(name: route), with \(Quantity(Double(errors) / Double(all), .ratio))."
     }
 
     private func worst(_ results: Results) -> (timeUs: Int64, quantity: Quantity)? {

@@ -7,7 +7,8 @@ enum MarkdownText {
     static func code(_ text: String, maxCharacters: Int = 160) -> String {
         let visible = VisibleText.of(VisibleText.label(text, maxCharacters: maxCharacters))
         let fence = String(repeating: "`", count: longestRun(of: "`", in: visible) + 1)
-        let needsPadding = visible.hasPrefix("`") || visible.hasSuffix("`") || visible.hasPrefix(" ") && visible.hasSuffix(" ")
+        let needsPadding =
+            visible.hasPrefix("`") || visible.hasSuffix("`") || visible.hasPrefix(" ") && visible.hasSuffix(" ")
         let padding = needsPadding ? " " : ""
         return fence + padding + withoutCellBreaks(visible) + padding + fence
     }
@@ -47,5 +48,7 @@ enum MarkdownText {
         return longest
     }
 
-    private static let special: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "@", "$"]
+    private static let special: Set<Unicode.Scalar> = [
+        "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "@", "$",
+    ]
 }

@@ -53,7 +53,8 @@ public enum NumberText {
 
     public static func count(_ value: Double) -> String {
         if abs(value) < 9_999.5 {
-            return value == value.rounded() || abs(value) >= 99.95 ? fixed(value, 0) : fixed(value, abs(value) < 9.995 ? 2 : 1)
+            return value == value.rounded() || abs(value) >= 99.95
+                ? fixed(value, 0) : fixed(value, abs(value) < 9.995 ? 2 : 1)
         }
         return scaled(value, by: 1_000, ["", " k", " M", " G", " T", " P"])
     }
@@ -81,7 +82,8 @@ public enum NumberText {
     }
 
     public static func bytes(_ value: Double) -> String {
-        abs(value) < 999.5 ? fixed(value, 0) + " B" : scaled(value, by: 1_000, [" B", " kB", " MB", " GB", " TB", " PB"])
+        abs(value) < 999.5
+            ? fixed(value, 0) + " B" : scaled(value, by: 1_000, [" B", " kB", " MB", " GB", " TB", " PB"])
     }
 
     public static func money(nanoUsd value: Double) -> String {

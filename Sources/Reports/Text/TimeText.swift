@@ -52,7 +52,8 @@ public enum TimeText {
     /// `24 hours`, `7 days`, `90 minutes`: the length in the largest unit that divides it.
     public static func length(_ lengthUs: Int64) -> String {
         let units: [(Int64, String)] = [
-            (TimeWindow.dayUs, "day"), (TimeWindow.hourUs, "hour"), (TimeWindow.minuteUs, "minute"), (1_000_000, "second"),
+            (TimeWindow.dayUs, "day"), (TimeWindow.hourUs, "hour"), (TimeWindow.minuteUs, "minute"),
+            (1_000_000, "second"),
         ]
         for (unitUs, name) in units where lengthUs.isMultiple(of: unitUs) {
             return counted(lengthUs / unitUs, name)

@@ -48,7 +48,9 @@ public struct CallRows: Sendable {
     private static func records(_ calls: borrowing CallBatch) -> [Int64] {
         let offsets = calls.numbers[CallNumber.byteOffset.rawValue]
         var records = [Int64](repeating: 0, count: calls.count)
-        for row in 1..<max(calls.count, 1) where offsets[row] == offsets[row - 1] { records[row] = records[row - 1] + 1 }
+        for row in 1..<max(calls.count, 1) where offsets[row] == offsets[row - 1] {
+            records[row] = records[row - 1] + 1
+        }
         return records
     }
 
@@ -84,9 +86,11 @@ extension CallRows {
     mutating func take(dictionaries: [Labels]) -> Batch {
         let taken = columns
         self = CallRows()
-        return Batch(schema: CallsTable.schema, columns: zip(CallsTable.fields, taken).map { field, values in
-            Self.column(field, values, dictionaries)
-        })
+        return Batch(
+            schema: CallsTable.schema,
+            columns: zip(CallsTable.fields, taken).map { field, values in
+                Self.column(field, values, dictionaries)
+            })
     }
 
     private static func column(_ field: CallsTable.Field, _ values: Values, _ dictionaries: [Labels]) -> AnyColumn {

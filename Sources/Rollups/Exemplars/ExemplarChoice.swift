@@ -121,7 +121,8 @@ extension ExemplarChoice {
             let wasRetried = calls.numbers[CallNumber.attempts.rawValue][row] > 1
             let isServerError = outcome == Outcome.serverError.rawValue
             let isFailed = isServerError || outcome == Outcome.clientError.rawValue || isRefused || isLimited
-            let isOdd = outcome == Outcome.clientGone.rawValue || outcome == Outcome.unknown.rawValue || isCut || wasRetried
+            let isOdd =
+                outcome == Outcome.clientGone.rawValue || outcome == Outcome.unknown.rawValue || isCut || wasRetried
             let hash = Self.sampleHash(calls, row)
             if isFailed { consider(calls, row: row, kind: .failed, score: (isServerError ? 2 << 60 : 1 << 60) | hash) }
             if isOdd { consider(calls, row: row, kind: .odd, score: hash) }
@@ -143,7 +144,8 @@ extension ExemplarChoice {
         var rows: [Int] = []
         for row in 0..<calls.count
         where outcome[row] != Outcome.success.rawValue || isRefused[row] == 1 || isLimited[row] == 1
-            || isCut[row] == 1 || attempts[row] > 1 {
+            || isCut[row] == 1 || attempts[row] > 1
+        {
             rows.append(row)
         }
         return rows

@@ -59,14 +59,16 @@ struct ExemplarRanking {
     private func sortedRows() -> [UInt32] {
         var order = Array(0..<UInt32(rows.rowCount))
         let indices = 0..<rows.rowCount
-        RadixOrder.sort(&order, by: [
-            indices.map { hours[$0] << 32 | UInt64(services[$0]) },
-            indices.map { UInt64(routes[$0]) << 32 | UInt64(kinds[$0]) },
-            scores.map { ~UInt64(bitPattern: $0) },
-            times.map { UInt64(bitPattern: $0) },
-            offsets.map { UInt64(bitPattern: $0) },
-            inputs.map { UInt64($0) },
-        ])
+        RadixOrder.sort(
+            &order,
+            by: [
+                indices.map { hours[$0] << 32 | UInt64(services[$0]) },
+                indices.map { UInt64(routes[$0]) << 32 | UInt64(kinds[$0]) },
+                scores.map { ~UInt64(bitPattern: $0) },
+                times.map { UInt64(bitPattern: $0) },
+                offsets.map { UInt64(bitPattern: $0) },
+                inputs.map { UInt64($0) },
+            ])
         return order
     }
 
@@ -115,7 +117,9 @@ struct ExemplarRanking {
                 let row = rowOfKey[key] ?? 0
                 return (ExemplarKeyHash.hash(service: services.slice(row), route: routes.slice(row)), key)
             }
-            let sorted = ranked.sorted { ($0.hash, $0.key.service, $0.key.route) < ($1.hash, $1.key.service, $1.key.route) }
+            let sorted = ranked.sorted {
+                ($0.hash, $0.key.service, $0.key.route) < ($1.hash, $1.key.service, $1.key.route)
+            }
             dropped.formUnion(sorted[fold.keysPerHour...].map(\.key))
         }
         return dropped

@@ -34,7 +34,9 @@ struct ExemplarRows {
         case "time_us": numbers(candidates.map(\.place.timeUs))
         case "method": label(0, dictionaries)
         case "path": text(0, filter)
-        case "status": .int32(NumberColumn(candidates.map { $0.status.isMissing ? .missing : Int32(clamping: max($0.status, -1)) }))
+        case "status":
+            .int32(
+                NumberColumn(candidates.map { $0.status.isMissing ? .missing : Int32(clamping: max($0.status, -1)) }))
         case "duration_us": numbers(candidates.map(\.durationUs))
         case "upstream": label(1, dictionaries)
         case "consumer": label(2, dictionaries)
@@ -60,7 +62,11 @@ struct ExemplarRows {
     private func text(_ index: Int, _ filter: any TextFilter) -> AnyColumn {
         var column = TextColumn()
         for candidate in candidates {
-            if let text = candidate.texts[index] { column.append(text.storable(by: filter)) } else { column.appendMissing() }
+            if let text = candidate.texts[index] {
+                column.append(text.storable(by: filter))
+            } else {
+                column.appendMissing()
+            }
         }
         return .text(column)
     }

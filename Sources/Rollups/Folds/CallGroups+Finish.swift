@@ -56,7 +56,8 @@ extension CallGroups {
             greatest = max(greatest, codes[group])
         }
         return (
-            KeyCodes(codes: codes, greatest: greatest), .steps(firstUs: Int64(first) * grouping.windowUs, stepUs: grouping.windowUs)
+            KeyCodes(codes: codes, greatest: greatest),
+            .steps(firstUs: Int64(first) * grouping.windowUs, stepUs: grouping.windowUs)
         )
     }
 
@@ -91,7 +92,9 @@ extension CallGroups {
     }
 
     /// The ranks of the texts behind label ids, missing last.
-    private static func ranks(of ids: [UInt32], _ labels: Labels) -> (codes: [UInt32], greatest: UInt32, texts: RankedTexts) {
+    private static func ranks(
+        of ids: [UInt32], _ labels: Labels
+    ) -> (codes: [UInt32], greatest: UInt32, texts: RankedTexts) {
         var isUsed = [Bool](repeating: false, count: labels.count)
         for id in ids where id != LabelColumn.missing { isUsed[Int(id)] = true }
         let ranks = TextRanks(labels, isUsed: isUsed)

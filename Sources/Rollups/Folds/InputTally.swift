@@ -57,7 +57,11 @@ public struct InputTally: Sendable, Equatable {
 
     private mutating func add(_ run: Run) {
         guard run.count > 0 else { return }
-        if run.isCounted { countedByDay[run.day, default: 0] += run.count } else { outsideByDay[run.day, default: 0] += run.count }
+        if run.isCounted {
+            countedByDay[run.day, default: 0] += run.count
+        } else {
+            outsideByDay[run.day, default: 0] += run.count
+        }
     }
 
     private mutating func widen(_ first: Int64, _ last: Int64) {

@@ -85,9 +85,11 @@ struct RowJoin {
 
     /// The rows in a new order, of which some may be left out.
     func batch(_ order: [UInt32], replacing replaced: [String: AnyColumn] = [:]) -> Batch {
-        Batch(schema: schema, columns: zip(schema.columns, columns).map { spec, column in
-            replaced[spec.name] ?? Self.reordered(column, order)
-        })
+        Batch(
+            schema: schema,
+            columns: zip(schema.columns, columns).map { spec, column in
+                replaced[spec.name] ?? Self.reordered(column, order)
+            })
     }
 
     private static func reordered(_ column: Joined, _ order: [UInt32]) -> AnyColumn {

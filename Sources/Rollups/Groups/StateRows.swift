@@ -30,7 +30,13 @@ struct StateRows {
     /// Some rows as a batch of the layout's state schema.
     mutating func stateBatch(rows: Range<Int>) -> Batch {
         let columns = stateColumns(rows: rows)
-        return Batch(schema: layout.stateSchema, columns: layout.stateSchema.columns.map { columns[$0.name]! })
+        let ordered = layout.stateSchema.columns.map { spec in
+            guard let column = columns[spec.name] else {
+                preconditionFailure("\(layout.stateSchema.name) has a column without a source: \(spec.name)")
+            }
+            return column
+        }
+        return Batch(schema: layout.stateSchema, columns: ordered)
     }
 
     private mutating func stateColumns(rows: Range<Int>) -> [String: AnyColumn] {

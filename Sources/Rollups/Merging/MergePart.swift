@@ -156,7 +156,9 @@ extension MergeValues {
             } else if found > 1 {
                 for place in run where lengths[Int(order[place])] != TextColumn.missing {
                     let index = Int(order[place])
-                    do { try merger.add(checking: bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index]))) } catch {
+                    do {
+                        try merger.add(checking: bytes.extracting(starts[index]..<starts[index] &+ Int(lengths[index])))
+                    } catch {
                         throw .outOfSpec(table: table, column: column, row: row, problem: error)
                     }
                 }

@@ -28,7 +28,8 @@ public struct WindowMerge: Sendable {
     public init(schema: TableSchema, kept: [KeptLabels], gatheredBytes: Int = 64 << 20) {
         let layout = StateLayout(schema)
         let names = schema.columns.filter { $0.role == .key && $0.kind == .label }.map(\.name)
-        precondition(kept.count == names.count, "\(schema.name): \(kept.count) kept lists for \(names.count) label keys")
+        precondition(
+            kept.count == names.count, "\(schema.name): \(kept.count) kept lists for \(names.count) label keys")
         self.kept = layout.keys.filter { $0.kind == .label }.map { key in kept[names.firstIndex(of: key.name) ?? 0] }
         self.layout = layout
         byteLimit = gatheredBytes
@@ -117,7 +118,9 @@ private struct MergedRows {
             columns[spec.name] = keys[index].column(order.codes(index, rows: 0..<order.rowCount))
         }
         for (spec, sums) in zip(layout.sums, values.sums) { columns[spec.name] = .int64(NumberColumn(sums)) }
-        for (spec, sums) in zip(layout.optionalSums, values.optionalSums) { columns[spec.name] = .int64(NumberColumn(sums)) }
+        for (spec, sums) in zip(layout.optionalSums, values.optionalSums) {
+            columns[spec.name] = .int64(NumberColumn(sums))
+        }
         for (spec, sketches) in zip(layout.quantiles, values.quantiles) { columns[spec.name] = .text(sketches) }
         for (spec, sketches) in zip(layout.distincts, values.distincts) { columns[spec.name] = .text(sketches) }
         return columns

@@ -154,8 +154,7 @@ struct TemplateLines: LogWriter {
         }
     }
 
-    private func appendDuration(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer)
-    {
+    private func appendDuration(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer) {
         switch field {
         case .durationMs: line.append(decimal: Int(call.durationUs / 1_000))
         case .durationSeconds3: line.append(secondsOf: call.durationUs, decimals: 3)
@@ -212,8 +211,7 @@ struct TemplateLines: LogWriter {
         }
     }
 
-    private func appendConsumer(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer)
-    {
+    private func appendConsumer(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer) {
         guard call.consumer >= 0 else { return }
         let consumer = Int(call.consumer)
         switch field {

@@ -117,8 +117,7 @@ extension DeltaTable {
     }
 
     /// Whether a version's file is the commit itself, made earlier.
-    private func judge(_ commit: PreparedCommit, _ path: String) throws(TableError) -> CommitOutcome
-    {
+    private func judge(_ commit: PreparedCommit, _ path: String) throws(TableError) -> CommitOutcome {
         let found = try StoredFile.content(path, limit: TableLimits.commitBytes)
         if found == commit.content {
             try Disk.syncFolder(logFolder)

@@ -64,8 +64,7 @@ enum SchemaText {
     /// - Throws: `unsupported` if a column has another type in the table.
     static func evolved(_ known: [Field], by wanted: [Field]) throws(Fault) -> [Field]? {
         var result = known
-        for index in result.indices where !wanted.contains(where: { $0.name == result[index].name })
-        {
+        for index in result.indices where !wanted.contains(where: { $0.name == result[index].name }) {
             result[index].isNullable = true
         }
         for field in wanted {

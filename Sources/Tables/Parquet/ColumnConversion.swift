@@ -142,8 +142,7 @@ struct ColumnConversion {
         return (codes.map { idOf[Int($0)] }, labels)
     }
 
-    private func text(_ codes: [UInt32], _ texts: Labels, isText: Bool) throws(Fault) -> TextColumn
-    {
+    private func text(_ codes: [UInt32], _ texts: Labels, isText: Bool) throws(Fault) -> TextColumn {
         if isText { try checkUtf8(texts) }
         var byteCount = 0
         for code in codes { byteCount += texts.range(Int(code)).count }

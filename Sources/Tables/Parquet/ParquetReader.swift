@@ -129,8 +129,7 @@ public struct ParquetReader: Sendable {
 }
 
 extension ParquetReader {
-    private static func footer(_ file: StoredFile) throws(TableError) -> (FileMetaData, start: Int)
-    {
+    private static func footer(_ file: StoredFile) throws(TableError) -> (FileMetaData, start: Int) {
         guard file.byteCount >= 12 else {
             throw .outOfSpec(
                 path: file.path, offset: nil,

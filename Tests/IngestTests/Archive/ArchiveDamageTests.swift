@@ -38,7 +38,9 @@ import Testing
     }
 
     @Test(arguments: compressed, [100, 512 << 10])
-    func `cut lines on both sides of a gap are dropped and counted`(codec: Codec, chunkBytes: Int)
+    func `cut lines on both sides of a gap are dropped and counted`(
+        codec: Codec, chunkBytes: Int
+    )
         throws
     {
         let parts = parts(cutInsideLine: true)

@@ -1,11 +1,11 @@
 import Ingest
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// A file that lives as long as this value.
@@ -15,9 +15,12 @@ final class TemporaryFile {
 
     init(_ bytes: [UInt8], name: String = "input.log") {
         var template = Array("\(TemporaryFile.root)/hypercare-archive-XXXXXX".utf8CString)
-        folder = mkdtemp(&template) == nil ? TemporaryFile.root : template.withUnsafeBufferPointer {
-            String(decoding: $0.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-        }
+        folder =
+            mkdtemp(&template) == nil
+            ? TemporaryFile.root
+            : template.withUnsafeBufferPointer {
+                String(decoding: $0.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+            }
         path = folder + "/" + name
         write(bytes)
     }
@@ -118,7 +121,9 @@ struct ReadArchive {
 }
 
 /// The lines of a content, found slowly.
-func slowLines(_ content: [UInt8], maxLineBytes: Int = .max) -> (
+func slowLines(
+    _ content: [UInt8], maxLineBytes: Int = .max
+) -> (
     lines: [ReadLine], oversized: [(Int64, Int64, Int64)]
 ) {
     var lines: [ReadLine] = []

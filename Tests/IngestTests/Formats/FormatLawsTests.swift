@@ -6,8 +6,7 @@ import Testing
 @Suite struct FormatLawsTests {
     static let formats = SampleRecordsTests.formats
 
-    @Test(arguments: formats) func `any damage leaves the account balanced`(_ format: String) throws
-    {
+    @Test(arguments: formats) func `any damage leaves the account balanced`(_ format: String) throws {
         let sample = CallFiles.bytes("formats/\(format)/input.log")
         var numbers = SeededNumbers(seed: 7)
         for _ in 0..<60 {

@@ -49,8 +49,7 @@ import Testing
         #expect(parsed.values("path") == [path])
     }
 
-    @Test func `further columns are tolerated, and a list of addresses among them is used`() throws
-    {
+    @Test func `further columns are tolerated, and a list of addresses among them is used`() throws {
         let parsed = ParsedLines(
             "10.0.0.1 - - \(Self.tail) \"203.0.113.9, 10.0.0.1\" 0.004 - x=\"y z\"\n",
             try CallSource())

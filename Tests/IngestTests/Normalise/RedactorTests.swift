@@ -3,8 +3,7 @@ import Testing
 @testable import Ingest
 
 @Suite struct RedactorTests {
-    private static func redacted(_ text: String, _ addresses: Redactor.Addresses = .keep) -> String
-    {
+    private static func redacted(_ text: String, _ addresses: Redactor.Addresses = .keep) -> String {
         String(
             decoding: Redactor(key: Array("key".utf8), addresses: addresses).filtered(
                 Array(text.utf8).span), as: UTF8.self)

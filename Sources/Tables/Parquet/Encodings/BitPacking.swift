@@ -11,8 +11,7 @@ enum BitPacking {
     static func width(_ largest: UInt32) -> Int { max(1, 32 - largest.leadingZeroBitCount) }
 
     /// Appends `values[range]` in groups of eight; the last group is filled up with zeros.
-    static func pack(_ values: Span<UInt32>, _ range: Range<Int>, width: Int, to out: inout [UInt8])
-    {
+    static func pack(_ values: Span<UInt32>, _ range: Range<Int>, width: Int, to out: inout [UInt8]) {
         let groups = (range.count + 7) / 8
         // Whole words are stored, so the buffer is a little longer than what is kept of it.
         var packed = [UInt8](repeating: 0, count: groups * width + 16)

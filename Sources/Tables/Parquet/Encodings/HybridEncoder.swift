@@ -85,8 +85,7 @@ enum HybridEncoder {
         return difference == 0
     }
 
-    private static func isTail(_ values: Span<UInt32>, _ range: Range<Int>, _ value: UInt32) -> Bool
-    {
+    private static func isTail(_ values: Span<UInt32>, _ range: Range<Int>, _ value: UInt32) -> Bool {
         for index in range where values[index] != value { return false }
         return true
     }
@@ -106,8 +105,7 @@ enum HybridEncoder {
         BitPacking.pack(values, range, width: width, to: &out)
     }
 
-    private static func literal(levels bits: Span<UInt8>, _ range: Range<Int>, _ out: inout [UInt8])
-    {
+    private static func literal(levels bits: Span<UInt8>, _ range: Range<Int>, _ out: inout [UInt8]) {
         guard !range.isEmpty else { return }
         out.appendVarint(UInt64(range.count) << 1 | 1)
         for index in range { out.append(bits[index]) }

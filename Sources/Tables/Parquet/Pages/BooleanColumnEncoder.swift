@@ -2,8 +2,7 @@ import Columns
 
 /// Encodes booleans, PLAIN: one bit per value that is not missing.
 enum BooleanColumnEncoder {
-    static func encode(_ values: Span<Int32>, _ spec: ColumnSpec, _ place: String) -> EncodedColumn
-    {
+    static func encode(_ values: Span<Int32>, _ spec: ColumnSpec, _ place: String) -> EncodedColumn {
         let levels = RowLevels(values)
         ColumnEncoder.checkNulls(levels, spec, place)
         var chunk = ChunkBuilder(name: spec.name, type: .boolean)

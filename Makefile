@@ -3,10 +3,11 @@
 SWIFT ?= swift
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 RELEASE = .build/release/hypercare
+PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test check format golden bench fuzz demo clean fixtures
+.PHONY: help setup build install test check format golden bench fuzz demo clean fixtures
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +17,9 @@ setup: ## look for Swift, install what is missing of the C libraries
 
 build: setup ## build the release binary
 	$(SWIFT) build -c release -j $(JOBS)
+
+install: build ## put the program into $(PREFIX)/bin
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/hypercare
 
 test: setup ## run all tests: modules, then whole runs read by other people's readers
 	tools/venv.sh test Tests/EndToEnd/requirements.txt

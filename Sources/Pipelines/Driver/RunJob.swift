@@ -24,9 +24,20 @@ public enum RunJob {
         do throws(PipelineError) {
             try run.execute(&summary)
         } catch {
-            try? ledger.fail(runId: options.runId, error, finishedUs: options.now())
+            noteFailure(error, in: ledger, options, progress)
             throw error
         }
         return summary
+    }
+
+    /// The run's own error is the one to throw; what keeps the ledger from noting it is only told.
+    private static func noteFailure(
+        _ error: PipelineError, in ledger: Ledger, _ options: RunOptions, _ progress: any ProgressReporter
+    ) {
+        do throws(PipelineError) {
+            try ledger.fail(runId: options.runId, error, finishedUs: options.now())
+        } catch let ledgerError {
+            for problem in ledgerError.problems { progress.note(problem) }
+        }
     }
 }

@@ -35,12 +35,13 @@ struct Demo: ParsableCommand {
     /// Three things to try next.
     private func tellNext(_ plan: Plan, _ summary: RunSummary, _ telling: Telling) {
         let report = summary.reportPath ?? Workspace(plan.workspace.value).reportsPath
+        let program = VisibleText.of(CommandLine.arguments.first ?? "hypercare")
         telling.tell(
             """
 
             Open the report:      \(VisibleText.of(report))
-            Run again (no-op):    hypercare run \(VisibleText.of(plan.pipeline.file ?? ""))
-            See what was done:    hypercare status --workspace \(VisibleText.of(plan.workspace.value))
+            Run again (no-op):    \(program) run \(VisibleText.of(plan.pipeline.file ?? ""))
+            See what was done:    \(program) status --workspace \(VisibleText.of(plan.workspace.value))
 
             """)
     }

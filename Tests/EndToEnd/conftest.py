@@ -11,6 +11,8 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get("HYPERCARE", ROOT / ".build/release/hypercare"))
 DEMO = ROOT / "fixtures/demo"
+#: In the order in which a run commits them.
+TABLES = ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"]
 
 
 class Result:

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from conftest import BINARY, fingerprint, hypercare, rows, run_demo, run_ok
+from conftest import BINARY, TABLES, fingerprint, hypercare, rows, run_demo, run_ok
 from test_nights import calls, lines
 
 KILLS = int(os.environ.get("HYPERCARE_KILLS", "5"))
@@ -48,6 +48,29 @@ def test_a_kill_at_any_instant_changes_nothing_in_the_end(demo_logs, tmp_path, l
         assert result.code == 0, result.err
         assert fingerprint(workspace) == expected
         shutil.rmtree(workspace)
+
+
+FIRST_VERSION = "_delta_log/00000000000000000000.json"
+MARKS = [".pending/commits.json"] + [f"tables/{table}/{FIRST_VERSION}" for table in TABLES] + ["reports"]
+
+
+@pytest.mark.parametrize("loses_ledger", [False, True])
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_kill_between_two_commits_changes_nothing_in_the_end(demo_logs, tmp_path, mark, loses_ledger):
+    """The instants that chance seldom meets: as soon as the file of a commit is there, the run dies."""
+    undisturbed, workspace = tmp_path / "undisturbed", tmp_path / "workspace"
+    run_ok(*demo_logs, "--workspace", undisturbed)
+    process = start("run", *demo_logs, "--workspace", workspace, "--memory", "64MiB")
+    while process.poll() is None and not (workspace / mark).exists():
+        pass
+    process.kill()
+    process.wait()
+    assert (workspace / mark).exists() or mark.startswith(".pending")
+    if loses_ledger:
+        for ending in ("", "-wal", "-shm"):
+            (workspace / f"ledger.sqlite{ending}").unlink(missing_ok=True)
+    assert hypercare("run", *demo_logs, "--workspace", workspace).code == 0
+    assert fingerprint(workspace) == fingerprint(undisturbed)
 
 
 @pytest.mark.parametrize("number, code", [(signal.SIGINT, 130), (signal.SIGTERM, 143)])

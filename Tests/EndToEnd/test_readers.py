@@ -9,9 +9,7 @@ import pyarrow.parquet
 import pytest
 from deltalake import DeltaTable, write_deltalake
 
-from conftest import DEMO, hypercare, live_files, rows, run_demo
-
-TABLES = ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"]
+from conftest import DEMO, TABLES, hypercare, live_files, rows, run_demo
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -21,7 +21,7 @@ struct MemoryBudget {
         let shared = max(free - self.jobs * Self.workerBytes, 16 << 20)
         // A partial takes as much again while it is finished, a merge while it is written.
         partialBytes = min(shared / 6, self.jobs * (32 << 20))
-        spoolBytes = min(shared / 8, 64 << 20)
+        spoolBytes = min(shared / 8, 32 << 20)
         labelBytes = shared / 4
     }
 }

@@ -10,11 +10,39 @@ struct ReportMaker {
     var title: String?
     let jobs: Int
 
+    /// What one of the report's parts was made of; the parts are gathered at once.
+    private enum Part: Sendable {
+        case calls(TrafficTally)
+        case ground(QualityTally, SampleTally)
+    }
+
     /// What a report over some days shows, compared with as many days before.
     func results(_ days: DayRange) throws(PipelineError) -> Results {
         let window = TimeWindow(fromUs: days.startUs, toUs: days.endUs)
         let length = days.to.ordinal - days.from.ordinal
         let before = DayRange(from: Day(ordinal: days.from.ordinal - length), to: days.from)
+        let counted = before.days + days.days
+        let parts = try Parallel.map(3, jobs: jobs) { (part) throws(PipelineError) -> Part in
+            switch part {
+            case 0: .calls(try minutes(window, counted))
+            case 1: .calls(try consumers(window, counted))
+            default: try ground(window, days)
+            }
+        }
+        guard case .calls(var tally) = parts[0], case .calls(let consumers) = parts[1],
+            case .ground(let quality, let samples) = parts[2]
+        else { preconditionFailure("the parts of a report in another order") }
+        tally.takeConsumers(of: consumers)
+        let heading = ReportHeading(
+            pipeline: pipelineName, window: window, baseline: window.previous, toolVersion: Product.version,
+            title: title ?? "Trend report")
+        return Results(
+            heading: heading, traffic: tally.traffic(spans: quality.spans), quality: quality.quality(),
+            samples: samples.samples())
+    }
+
+    /// The archives up to the report's end, and its exemplars.
+    private func ground(_ window: TimeWindow, _ days: DayRange) throws(PipelineError) -> Part {
         var quality = QualityTally(window: window)
         var samples = SampleTally(window: window)
         for day in tables.inputs.liveDays where day < days.to {
@@ -22,20 +50,7 @@ struct ReportMaker {
             quality.add(rejects: try tables.rejects.rows(of: day))
         }
         for day in days.days { samples.add(exemplars: try tables.exemplars.rows(of: day)) }
-        let traffic = try traffic(window, days: before.days + days.days, spans: quality.spans)
-        let heading = ReportHeading(
-            pipeline: pipelineName, window: window, baseline: window.previous, toolVersion: Product.version,
-            title: title ?? "Trend report")
-        return Results(heading: heading, traffic: traffic, quality: quality.quality(), samples: samples.samples())
-    }
-
-    /// The two call tables are added up at once.
-    private func traffic(_ window: TimeWindow, days: [Day], spans: [TimeWindow]) throws(PipelineError) -> Traffic {
-        var tallies = try Parallel.map(2, jobs: jobs) { (table) throws(PipelineError) in
-            try table == 0 ? minutes(window, days) : consumers(window, days)
-        }
-        tallies[0].takeConsumers(of: tallies[1])
-        return tallies[0].traffic(spans: spans)
+        return .ground(quality, samples)
     }
 
     private func minutes(_ window: TimeWindow, _ days: [Day]) throws(PipelineError) -> TrafficTally {

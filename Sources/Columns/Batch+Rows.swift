@@ -24,6 +24,17 @@ extension LabelColumn {
 }
 
 extension LabelColumn {
+    /// The same rows with no labels but theirs, in the order in which they stood.
+    func withoutUnusedLabels() -> LabelColumn {
+        var isUsed = [Bool](repeating: false, count: labels.count)
+        for id in ids where id != Self.missing { isUsed[Int(id)] = true }
+        guard isUsed.contains(false) else { return self }
+        var kept = Labels()
+        var newIds = [UInt32](repeating: Self.missing, count: labels.count)
+        for id in isUsed.indices where isUsed[id] { newIds[id] = kept.append(labels[id]) }
+        return LabelColumn(ids: ids.map { $0 == Self.missing ? $0 : newIds[Int($0)] }, labels: kept)
+    }
+
     /// The rows of several columns, one below the other. Each label of each is looked up once.
     init(joining columns: [LabelColumn]) {
         var ids: [UInt32] = []
@@ -146,6 +157,15 @@ extension Batch {
     /// Some of the rows, in their order.
     public func rows(_ range: Range<Int>) -> Batch {
         Batch(schema: schema, columns: columns.map { $0.rows(range) })
+    }
+
+    /// The same rows, with labels that no row has left out of the columns' tables.
+    public func withoutUnusedLabels() -> Batch {
+        Batch(
+            schema: schema,
+            columns: columns.map { column in
+                if case .label(let labels) = column { .label(labels.withoutUnusedLabels()) } else { column }
+            })
     }
 
     /// Adds the rows of a batch of the same table below these.

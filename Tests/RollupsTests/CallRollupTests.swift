@@ -78,12 +78,12 @@ import Testing
         let laws = FoldLaws(fold, empty: Batch(emptyOf: fold.schema)) { $0[0] }
         let segments = laws.segments(Self.inputs(seed: 9), FoldLaws<CallsByMinute>.sharings[0])
         #expect(segments.count == 3)
-        #expect(segments.map(\.hourUs) == segments.map(\.hourUs).sorted())
+        #expect(segments.map(\.startUs) == segments.map(\.startUs).sorted())
         for segment in segments {
             #expect(segment.batch.schema == fold.schema.stateOnly)
             let times = segment.batch[Key<NumberColumn<Int64>>("window_start")].values
             #expect(times == times.sorted())
-            #expect(times.allSatisfy { $0 / 3_600_000_000 * 3_600_000_000 == segment.hourUs })
+            #expect(times.allSatisfy { $0 / 3_600_000_000 * 3_600_000_000 == segment.startUs })
             for name in CallsMinute.labelNames {
                 let column = segment.batch[Key<LabelColumn>(name)]
                 #expect(column.labels == column.sorted().labels)

@@ -29,7 +29,7 @@ struct DayMerge {
 
     /// Writes the day to a temporary file.
     func write(to path: String) throws(PipelineError) -> Merged {
-        let hours = spool.hours(table: table).filter { Day(ofUs: $0) == day }
+        let hours = spool.starts(table: table).filter { Day(ofUs: $0) == day }
         let kept = try keptLabels(hours)
         var stream = RowGroupStream(path: path, schema: schema, jobs: jobs)
         for wave in stride(from: 0, to: hours.count, by: jobs) {
@@ -48,13 +48,13 @@ struct DayMerge {
     /// One pass over the day's labels as a rule; several where they would not fit in memory.
     private func keptLabels(_ hours: [Int64]) throws(PipelineError) -> [KeptLabels] {
         var cut = LabelCut(schema: schema, limit: Int.max, limits: labelLimits)
-        let labelBytes = hours.reduce(0) { $0 + spool.labelBytes(table: table, hourUs: $1) }
+        let labelBytes = hours.reduce(0) { $0 + spool.labelBytes(table: table, startUs: $1) }
         let passes = 1 + labelBytes * 4 / max(memoryBytes, 1)
         for pass in 0..<passes {
             var counts = cut.makeCounts(pass: pass, of: passes)
             for hour in hours {
-                for index in 0..<spool.runCount(table: table, hourUs: hour) {
-                    counts.add(try spool.run(table: table, hourUs: hour, index: index, columns: isCounted))
+                for index in 0..<spool.runCount(table: table, startUs: hour) {
+                    counts.add(try spool.run(table: table, startUs: hour, index: index, columns: isCounted))
                 }
             }
             cut.add(counts)
@@ -69,11 +69,11 @@ struct DayMerge {
 
     private func merged(hour: Int64, kept: [KeptLabels]) throws(PipelineError) -> Batch {
         var merge = WindowMerge(schema: schema, kept: kept, gatheredBytes: memoryBytes / (2 * jobs))
-        for index in 0..<spool.runCount(table: table, hourUs: hour) {
-            let run = try spool.run(table: table, hourUs: hour, index: index)
+        for index in 0..<spool.runCount(table: table, startUs: hour) {
+            let run = try spool.run(table: table, startUs: hour, index: index)
             try naming { () throws(RollupError) in try merge.add(run) }
         }
-        spool.release(table: table, hourUs: hour)
+        spool.release(table: table, startUs: hour)
         return try naming { () throws(RollupError) in try merge.finish() }
     }
 

@@ -2,14 +2,16 @@ import Columns
 import Rollups
 import Tables
 
-/// Reads the live rows of a windowed table's day back into the spool, hour by hour, where they are
-/// merged like the runs of any worker.
+/// Reads the live rows of a windowed table's day back into the spool, stretch by stretch, where they
+/// are merged like the runs of any worker.
 struct LiveRows {
     let table: Int
     let schema: TableSchema
     let spool: Spool
-    /// The column that says which hour a row belongs to.
+    /// The column that says which stretch of time a row belongs to.
     var timeColumn = "window_start"
+    /// How long a stretch is; as the table's fold cuts its segments.
+    var windowUs = DayMerge.hourUs
 
     /// - Parameter path: of a live data file.
     func spool(file path: String) throws(PipelineError) {
@@ -39,10 +41,10 @@ struct LiveRows {
         let times = batch[Key<NumberColumn<Int64>>(timeColumn)].values
         var start = 0
         while start < times.count {
-            let hour = times[start] - times[start] % DayMerge.hourUs
+            let startUs = times[start] - times[start] % windowUs
             var end = start
-            while end < times.count, times[end] >= hour, times[end] < hour + DayMerge.hourUs { end += 1 }
-            try spool.put([Segment(hourUs: hour, batch: batch.rows(start..<end))], table: table)
+            while end < times.count, times[end] >= startUs, times[end] < startUs + windowUs { end += 1 }
+            try spool.put([Segment(startUs: startUs, batch: batch.rows(start..<end))], table: table)
             start = end
         }
     }

@@ -2,7 +2,7 @@ import Columns
 import Rollups
 import Synchronization
 
-/// The sorted runs that workers have finished, by table and hour: in memory while they are few,
+/// The sorted runs that workers have finished, by table and stretch of time: in memory while they are few,
 /// in a temporary file once they are many.
 final class Spool: Sendable {
     private enum Place: Sendable {
@@ -11,7 +11,7 @@ final class Spool: Sendable {
     }
 
     private struct State: ~Copyable {
-        /// Table index, then hour, then the runs in the order in which they came.
+        /// Table index, then start, then the runs in the order in which they came.
         var runs: [[Int64: [Place]]]
         var memoryBytes = 0
         var file: SpoolFile?
@@ -34,7 +34,7 @@ final class Spool: Sendable {
     func put(_ segments: [Segment], table: Int) throws(PipelineError) {
         for segment in segments {
             let place = try place(for: segment.batch)
-            state.withLock { $0.runs[table][segment.hourUs, default: []].append(place) }
+            state.withLock { $0.runs[table][segment.startUs, default: []].append(place) }
         }
     }
 
@@ -52,20 +52,20 @@ final class Spool: Sendable {
         return .file(try file.append(batch), schema: batch.schema)
     }
 
-    /// The hours that a table has runs for, ascending.
-    func hours(table: Int) -> [Int64] {
+    /// Where the stretches of time begin that a table has runs for, ascending.
+    func starts(table: Int) -> [Int64] {
         state.withLock { $0.runs[table].keys.sorted() }
     }
 
-    /// How many runs an hour has.
-    func runCount(table: Int, hourUs: Int64) -> Int {
-        state.withLock { $0.runs[table][hourUs]?.count ?? 0 }
+    /// How many runs a stretch has.
+    func runCount(table: Int, startUs: Int64) -> Int {
+        state.withLock { $0.runs[table][startUs]?.count ?? 0 }
     }
 
-    /// What the label tables of an hour's runs take.
-    func labelBytes(table: Int, hourUs: Int64) -> Int {
+    /// What the label tables of a stretch's runs take.
+    func labelBytes(table: Int, startUs: Int64) -> Int {
         state.withLock { state in
-            (state.runs[table][hourUs] ?? []).reduce(0) { sum, place in
+            (state.runs[table][startUs] ?? []).reduce(0) { sum, place in
                 switch place {
                 case .memory(let batch): sum + batch.labelBytes
                 case .file(let entry, _): sum + entry.extents.reduce(0) { $0 + ($1.count > 0 ? $1.bytes : 0) }
@@ -76,22 +76,22 @@ final class Spool: Sendable {
 
     /// One run, read back if it lies in the file; of a run in the file only the columns wanted.
     func run(
-        table: Int, hourUs: Int64, index: Int, columns isWanted: (ColumnSpec) -> Bool = { _ in true }
+        table: Int, startUs: Int64, index: Int, columns isWanted: (ColumnSpec) -> Bool = { _ in true }
     ) throws(PipelineError) -> Batch {
-        let (place, file) = state.withLock { ($0.runs[table][hourUs]?[index], $0.file) }
+        let (place, file) = state.withLock { ($0.runs[table][startUs]?[index], $0.file) }
         switch place {
         case .memory(let batch): return batch
         case .file(let entry, let schema):
             guard let file else { preconditionFailure("a spooled run without its file") }
             return try file.read(entry, schema: schema, columns: isWanted)
-        case nil: preconditionFailure("no run \(index) for hour \(hourUs)")
+        case nil: preconditionFailure("no run \(index) for the time \(startUs)")
         }
     }
 
-    /// Gives up what an hour holds in memory, once it is merged.
-    func release(table: Int, hourUs: Int64) {
+    /// Gives up what a stretch holds in memory, once it is merged.
+    func release(table: Int, startUs: Int64) {
         state.withLock { state in
-            for case .memory(let batch) in state.runs[table].removeValue(forKey: hourUs) ?? [] {
+            for case .memory(let batch) in state.runs[table].removeValue(forKey: startUs) ?? [] {
                 state.memoryBytes -= batch.approximateBytes
             }
         }

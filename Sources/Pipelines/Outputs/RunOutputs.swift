@@ -66,7 +66,7 @@ struct RunOutputs {
     }
 
     private func changedDays(_ index: Int) -> [Day] {
-        Set(spool.hours(table: index).map { Day(ofUs: $0) }).sorted()
+        Set(spool.starts(table: index).map { Day(ofUs: $0) }).sorted()
     }
 
     private func note(_ folded: [String: Int], _ table: String, _ day: Day, _ summary: inout RunSummary) {
@@ -99,7 +99,7 @@ struct RunOutputs {
             for path in tables.exemplars.livePaths(of: day) { try live.spool(file: path) }
             var stream = RowGroupStream(
                 path: try tables.exemplars.temporaryPath(day), schema: tables.exemplars.schema, jobs: budget.jobs)
-            for hour in spool.hours(table: table) where Day(ofUs: hour) == day {
+            for hour in spool.starts(table: table) where Day(ofUs: hour) == day {
                 try stream.append(exemplars(of: hour))
             }
             return DayFile(day: day, file: try stream.finish())
@@ -111,15 +111,15 @@ struct RunOutputs {
         let table = runTables.exemplarsIndex
         var parts: [Batch] = []
         var bytes = 0
-        for index in 0..<spool.runCount(table: table, hourUs: hour) {
-            let run = try spool.run(table: table, hourUs: hour, index: index)
+        for index in 0..<spool.runCount(table: table, startUs: hour) {
+            let run = try spool.run(table: table, startUs: hour, index: index)
             bytes += run.approximateBytes
             parts.append(run)
             guard bytes > budget.spoolBytes / 4 else { continue }
             parts = [runTables.exemplars.merge(parts, renaming: renaming)]
             bytes = parts[0].approximateBytes
         }
-        spool.release(table: table, hourUs: hour)
+        spool.release(table: table, startUs: hour)
         return runTables.exemplars.merge(parts, renaming: renaming)
     }
 

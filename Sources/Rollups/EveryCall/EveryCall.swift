@@ -6,6 +6,9 @@ import Columns
 /// merge (see `InputNames`).
 public struct EveryCall: Fold {
     public static let name = CallsTable.name
+    /// How much time a segment spans: five minutes, since an hour of a busy gateway's calls would not
+    /// fit in memory.
+    public static let windowUs: Int64 = 300_000_000
     /// The calls that count.
     public let times: TimeRange
 
@@ -21,7 +24,7 @@ public struct EveryCall: Fold {
 
     public func finish(_ partial: inout CallRows, labels calls: borrowing CallBatch) -> [Segment] {
         let rows = partial.take(dictionaries: calls.dictionaries)
-        return Self.merge([rows]).segments(byHourOf: "time_us")
+        return Self.merge([rows]).segments(of: Self.windowUs, by: "time_us")
     }
 
     /// Brings rows of any workers and runs into the order of the table: time, input, place.

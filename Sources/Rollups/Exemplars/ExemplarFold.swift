@@ -45,7 +45,8 @@ public struct ExemplarFold: Fold {
     /// alone cannot be told apart before its digest is known.
     public func finish(_ partial: inout ExemplarChoice, labels calls: borrowing CallBatch) -> [Segment] {
         let rows = partial.take(calls)
-        return ExemplarRanking(self, [rows], renaming: [:]).batch(keepsTies: true).segments(byHourOf: "window_start")
+        return ExemplarRanking(self, [rows], renaming: [:]).batch(keepsTies: true).segments(
+            of: TimeRange.hourUs, by: "window_start")
     }
 
     /// The table made of one partial alone, once all digests are known, in the order of the run's

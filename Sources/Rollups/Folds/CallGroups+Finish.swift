@@ -21,7 +21,7 @@ extension CallGroups {
             while end < rows.rowCount,
                 (firstWindow + UInt64(order.code(windowColumn, row: end))) / windowsPerHour == hour
             { end += 1 }
-            segments.append(Segment(hourUs: Int64(hour) * TimeRange.hourUs, batch: rows.stateBatch(rows: start..<end)))
+            segments.append(Segment(startUs: Int64(hour) * TimeRange.hourUs, batch: rows.stateBatch(rows: start..<end)))
             start = end
         }
         return segments

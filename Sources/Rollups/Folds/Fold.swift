@@ -35,21 +35,22 @@ public protocol Fold: Sendable {
     /// - Complexity: constant.
     func bytes(of partial: borrowing Partial) -> Int
 
-    /// The rows that were seen, one segment for each hour, by time; leaves the partial empty.
+    /// The rows that were seen, one segment for each hour or other fixed stretch, by time; leaves the partial empty.
     ///
     /// `calls` is the batch that was folded last: its tables still explain the label ids.
     func finish(_ partial: inout Partial, labels calls: borrowing CallBatch) -> [Segment]
 }
 
-/// Rows of one UTC hour, as they can be kept on disk and merged later.
+/// Rows of one UTC hour, or of another stretch that divides the day, as they can be kept on disk and
+/// merged later.
 public struct Segment: Sendable {
-    /// The hour's first microsecond.
-    public let hourUs: Int64
+    /// The stretch's first microsecond.
+    public let startUs: Int64
     /// The rows: key and state columns only, sorted as the table is, labels sorted and all used.
     public let batch: Batch
 
-    public init(hourUs: Int64, batch: Batch) {
-        self.hourUs = hourUs
+    public init(startUs: Int64, batch: Batch) {
+        self.startUs = startUs
         self.batch = batch
     }
 }

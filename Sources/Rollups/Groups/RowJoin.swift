@@ -124,23 +124,22 @@ extension LabelColumn {
 }
 
 extension Batch {
-    /// Sorted rows cut by the hour of a time column.
-    func segments(byHourOf name: String) -> [Segment] {
+    /// Sorted rows cut into stretches of equal length by a time column.
+    func segments(of windowUs: Int64, by name: String) -> [Segment] {
         let times = self[Key<NumberColumn<Int64>>(name)].values
         var found: [Segment] = []
         var start = 0
         while start < rowCount {
-            let hour = times[start] / TimeRange.hourUs
+            let window = times[start] / windowUs
             var end = start + 1
-            while end < rowCount, times[end] / TimeRange.hourUs == hour { end += 1 }
-            found.append(Segment(hourUs: hour * TimeRange.hourUs, batch: rows(start..<end)))
+            while end < rowCount, times[end] / windowUs == window { end += 1 }
+            found.append(Segment(startUs: window * windowUs, batch: part(start..<end)))
             start = end
         }
         return found
     }
 
-    private func rows(_ range: Range<Int>) -> Batch {
-        if range == 0..<rowCount { return self }
-        return RowJoin([self], schema: schema, renaming: [:]).batch(range.map { UInt32($0) })
+    private func part(_ range: Range<Int>) -> Batch {
+        range == 0..<rowCount ? self : rows(range).withoutUnusedLabels()
     }
 }

@@ -115,6 +115,12 @@ def test_an_empty_folder_is_a_day_without_input(logs, workspace):
     assert hypercare("run", logs, "--workspace", workspace, "--date", "2026-11-19", "--allow-empty").code == 0
 
 
+def test_a_pattern_that_matches_nothing_is_told(logs, workspace):
+    result = hypercare("run", logs / "*.zst", "--workspace", workspace)
+    assert result.code == 3 and "HC0304" in result.err and "*.zst" in result.err
+    assert hypercare("run", logs / "*.zst", "--workspace", workspace, "--allow-empty").code == 0
+
+
 @pytest.mark.skipif(os.getuid() != 0, reason="needs root to become somebody else")
 def test_a_folder_without_permission_is_named(tmp_path, demo_logs):
     closed = tmp_path / "closed"

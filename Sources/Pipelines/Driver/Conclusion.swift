@@ -97,7 +97,8 @@ struct Conclusion {
                     "\(summary.lines.rejected) of \(summary.lines.lines) lines were rejected; \(run.plan.rejectsAllowed) are allowed",
                     help: "see the table rejects for the reasons, or set rejects.allow"), &summary)
         }
-        let isMissing = !summary.missingDays.isEmpty && !run.options.allowsEmpty
+        tellOfSourcesWithoutFiles(&summary)
+        let isMissing = (!summary.missingDays.isEmpty || night.files.isEmpty) && !run.options.allowsEmpty
         for day in summary.missingDays {
             note(
                 Problem(
@@ -108,6 +109,20 @@ struct Conclusion {
         summary.outcome = isIncomplete || isMissing ? .rejectsAboveAllowed : .done
         for rule in run.options.failOn where fires(rule, summary) { summary.rulesFired.append(rule) }
         if !summary.rulesFired.isEmpty { summary.outcome = .ruleFired }
+    }
+
+    /// A pattern that matches nothing is a mistake more often than a quiet night.
+    private func tellOfSourcesWithoutFiles(_ summary: inout RunSummary) {
+        guard !run.options.allowsEmpty else { return }
+        for source in run.plan.sources where source.files.isEmpty {
+            let patterns = source.source.paths.map { "'\($0)'" }.joined(separator: ", ")
+            let days = run.plan.days.map { " for \($0)" } ?? ""
+            note(
+                Problem(
+                    .nothingFound, at: Place("source '\(source.name)'"), "no file matches \(patterns)\(days)",
+                    help: "check the paths; --allow-empty accepts that"),
+                &summary)
+        }
     }
 
     private func fires(_ rule: FailRule, _ summary: RunSummary) -> Bool {

@@ -9,25 +9,19 @@ extension LabelColumn {
 
     /// Adds the rows of another column below these.
     ///
-    /// Where both have the same labels, ids are taken over; else each label is looked up once.
+    /// Where both have the same labels, ids are taken over; else each label in use is looked up once.
     public mutating func append(_ other: LabelColumn) {
         if labels.count == 0 { labels = other.labels }
         if labels == other.labels {
             ids.append(contentsOf: other.ids)
             return
         }
-        var known: [ArraySlice<UInt8>: UInt32] = [:]
-        for id in 0..<labels.count { known[labels[id]] = UInt32(id) }
-        let newIds = (0..<other.labels.count).map { known[other.labels[$0]] ?? labels.append(other.labels[$0]) }
-        ids.append(contentsOf: other.ids.lazy.map { $0 == Self.missing ? $0 : newIds[Int($0)] })
+        self = LabelColumn(joining: [self, other])
     }
-}
 
-extension LabelColumn {
     /// The same rows with no labels but theirs, in the order in which they stood.
     func withoutUnusedLabels() -> LabelColumn {
-        var isUsed = [Bool](repeating: false, count: labels.count)
-        for id in ids where id != Self.missing { isUsed[Int(id)] = true }
+        let isUsed = labelUse
         guard isUsed.contains(false) else { return self }
         var kept = Labels()
         var newIds = [UInt32](repeating: Self.missing, count: labels.count)
@@ -35,15 +29,21 @@ extension LabelColumn {
         return LabelColumn(ids: ids.map { $0 == Self.missing ? $0 : newIds[Int($0)] }, labels: kept)
     }
 
-    /// The rows of several columns, one below the other. Each label of each is looked up once.
+    /// By label: whether any row has it.
+    private var labelUse: [Bool] {
+        var isUsed = [Bool](repeating: false, count: labels.count)
+        for id in ids where id != Self.missing { isUsed[Int(id)] = true }
+        return isUsed
+    }
+
+    /// The rows of several columns, one below the other. Each label in use is looked up once for each.
     init(joining columns: [LabelColumn]) {
         var ids: [UInt32] = []
         var labels = Labels()
         var known: [ArraySlice<UInt8>: UInt32] = [:]
         ids.reserveCapacity(columns.reduce(0) { $0 + $1.count })
         for column in columns {
-            var isUsed = [Bool](repeating: false, count: column.labels.count)
-            for id in column.ids where id != Self.missing { isUsed[Int(id)] = true }
+            let isUsed = column.labelUse
             var newIds = [UInt32](repeating: Self.missing, count: column.labels.count)
             for id in isUsed.indices where isUsed[id] {
                 let text = column.labels[id]

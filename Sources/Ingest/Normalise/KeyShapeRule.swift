@@ -45,7 +45,7 @@ enum UserInfoRule {
 enum KeyShapeRule {
     static func find(_ text: ByteView, _ index: Int) -> Find? {
         if text[index] == 0x65, let jwt = jwt(text, index) { return jwt }
-        guard index + 1 < text.count, mayBegin(text[index], text[index + 1]) else { return nil }
+        guard index + 1 < text.count, beginnings.contains(text[index], text[index + 1]) else { return nil }
         for shape in shapes {
             let length = shape.prefix.utf8CodeUnitCount
             guard index + length <= text.count, text[index] == shape.prefix.utf8Start[0],
@@ -59,24 +59,7 @@ enum KeyShapeRule {
         return nil
     }
 
-    /// Whether two letters begin any shape; turns most words away at once.
-    @inline(__always) private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-        switch first {
-        case 0x73: second == 0x6b || second == 0x68  // sk sh
-        case 0x72: second == 0x6b  // rk
-        case 0x70: second == 0x6b || second == 0x79  // pk py
-        case 0x41: second == 0x4b || second == 0x53 || second == 0x49  // AK AS AI
-        case 0x67: second == 0x68 || second == 0x69 || second == 0x6c || second == 0x73  // gh gi gl gs
-        case 0x78: second == 0x6f || second == 0x61  // xo xa
-        case 0x79: second == 0x61  // ya
-        case 0x53: second == 0x47  // SG
-        case 0x68: second == 0x66 || second == 0x76  // hf hv
-        case 0x6e: second == 0x70 || second == 0x76  // np nv
-        case 0x64: second == 0x6f || second == 0x61  // do da
-        case 0x4d: second == 0x49  // MI
-        default: false
-        }
-    }
+    private static let beginnings = LetterPairs(beginning: shapes.map(\.prefix))
 
     private static let shapes: [(prefix: StaticString, least: Int)] = [
         ("sk-", 16), ("sk_live_", 12), ("sk_test_", 12), ("shpat_", 16), ("shpss_", 16),

@@ -8,7 +8,7 @@ enum NamedValueRule {
         let name = text.part(index, end)
         if name.count == 6, name.equalsFolded("bearer") { return bare(text, end, .token) }
         if name.count == 5, name.equalsFolded("basic") { return bare(text, end, .authorization) }
-        guard name.count >= 3, name.count <= maxNameBytes, endsLikeSecret(name) || name.count >= 13,
+        guard name.count >= 3, name.count <= maxNameBytes, mayBeSecret(name),
             let kind = kind(name), let found = value(text, end, kind)
         else {
             return nil
@@ -29,26 +29,17 @@ enum NamedValueRule {
             || byte == 0x2e
     }
 
-    /// Whether the last two letters are those of a secret's name; turns most names away at once.
-    private static func endsLikeSecret(_ name: ByteView) -> Bool {
-        switch (name[name.count - 2] | 0x20, name[name.count - 1] | 0x20) {
-        case (0x72, 0x64), (0x77, 0x64), (0x69, 0x64): true  // rd wd id
-        case (0x65, 0x74), (0x77, 0x74), (0x74, 0x68): true  // et wt th
-        case (0x65, 0x6e), (0x69, 0x6e), (0x65, 0x79): true  // en in ey
-        case (0x61, 0x6c), (0x6c, 0x73), (0x73, 0x65): true  // al ls se
-        case (0x72, 0x65), (0x65, 0x72), (0x69, 0x65): true  // re er ie
-        case (0x69, 0x67), (0x74, 0x70): true  // ig tp
-        default: false
-        }
+    /// Turns most names away at once. Authorisation may stand anywhere in a name.
+    private static func mayBeSecret(_ name: ByteView) -> Bool {
+        endings.contains(name[name.count - 2], name[name.count - 1])
+            || name.count >= authorization.utf8CodeUnitCount
     }
 
+    private static let endings = LetterPairs(ending: cookieNames + secretNames + tokenEndings)
+
     private static func kind(_ name: ByteView) -> Find.Kind? {
-        if name.containsFolded("authorization") { return .authorization }
-        if name.equalsFolded("cookie") || name.equalsFolded("set-cookie")
-            || name.equalsFolded("set_cookie")
-        {
-            return .cookie
-        }
+        if name.containsFolded(authorization) { return .authorization }
+        for word in cookieNames where name.equalsFolded(word) { return .cookie }
         for word in secretNames where name.equalsFolded(word) { return .secret }
         for ending in tokenEndings
         where name.count >= ending.utf8CodeUnitCount
@@ -56,6 +47,10 @@ enum NamedValueRule {
         { return .secret }
         return nil
     }
+
+    private static let authorization: StaticString = "authorization"
+
+    private static let cookieNames: [StaticString] = ["cookie", "set-cookie", "set_cookie"]
 
     private static let secretNames: [StaticString] =
         [

@@ -9,6 +9,7 @@ struct PlainText {
         var index = 0
         while index < text.count {
             let end = Self.plainEnd(text, index)
+            // A stretch begins at 0 in any case, so that every place lies in one.
             if end > index || index == 0 { begin(at: index) }
             text.part(index, end).append(to: &bytes)
             index = end < text.count ? take(text, end) : end

@@ -24,8 +24,16 @@ struct ReportMaker {
         let counted = before.days + days.days
         let parts = try Parallel.map(3, jobs: jobs) { (part) throws(PipelineError) -> Part in
             switch part {
-            case 0: .calls(try minutes(window, counted))
-            case 1: .calls(try consumers(window, counted))
+            case 0:
+                .calls(
+                    try tally(tables.windows[0], TrafficTally.callsMinuteColumns, window, counted) {
+                        (tally, batch) throws(AnalysisError) in try tally.add(callsMinute: batch)
+                    })
+            case 1:
+                .calls(
+                    try tally(tables.windows[1], TrafficTally.consumersHourColumns, window, counted) {
+                        (tally, batch) throws(AnalysisError) in try tally.add(consumersHour: batch)
+                    })
             default: try ground(window, days)
             }
         }
@@ -53,33 +61,21 @@ struct ReportMaker {
         return .ground(quality, samples)
     }
 
-    private func minutes(_ window: TimeWindow, _ days: [Day]) throws(PipelineError) -> TrafficTally {
+    /// The rows of one call table, added up a row group at a time.
+    private func tally(
+        _ store: TableStore, _ columns: Set<String>, _ window: TimeWindow, _ days: [Day],
+        _ add: (inout TrafficTally, Batch) throws(AnalysisError) -> Void
+    ) throws(PipelineError) -> TrafficTally {
         var tally = TrafficTally(window: window, baseline: window.previous)
         for day in days {
-            try tables.windows[0].forEachBatch(of: day, columns: TrafficTally.callsMinuteColumns) {
-                (batch) throws(PipelineError) in
-                try Self.naming(CallsMinute.name) { () throws(AnalysisError) in try tally.add(callsMinute: batch) }
+            try store.forEachBatch(of: day, columns: columns) { (batch) throws(PipelineError) in
+                do throws(AnalysisError) {
+                    try add(&tally, batch)
+                } catch {
+                    throw .failed(.tableUnreadable, path: "tables/\(store.schema.name)", error.description)
+                }
             }
         }
         return tally
-    }
-
-    private func consumers(_ window: TimeWindow, _ days: [Day]) throws(PipelineError) -> TrafficTally {
-        var tally = TrafficTally(window: window, baseline: window.previous)
-        for day in days {
-            try tables.windows[1].forEachBatch(of: day, columns: TrafficTally.consumersHourColumns) {
-                (batch) throws(PipelineError) in
-                try Self.naming(ConsumersHour.name) { () throws(AnalysisError) in try tally.add(consumersHour: batch) }
-            }
-        }
-        return tally
-    }
-
-    private static func naming(_ table: String, _ work: () throws(AnalysisError) -> Void) throws(PipelineError) {
-        do {
-            try work()
-        } catch {
-            throw .failed(.tableUnreadable, path: "tables/\(table)", error.description)
-        }
     }
 }

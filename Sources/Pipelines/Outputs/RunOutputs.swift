@@ -40,11 +40,14 @@ struct RunOutputs {
         let foldedValues: [String: Int]
     }
 
-    /// The changed days of each windowed table. Two are merged at once: while one waits for its
-    /// slowest hour or column, the other has work for the cores.
+    /// While one waits for its slowest hour or column, the other has work for the cores.
+    private static let mergesAtOnce = 2
+
+    /// The changed days of each windowed table.
     private func windowDays() throws(PipelineError) -> [[MergedDay]] {
         let work = tables.windows.indices.flatMap { table in changedDays(table).map { (table: table, day: $0) } }
-        let merged = try Parallel.map(work.count, jobs: min(budget.jobs, 2)) { (index) throws(PipelineError) in
+        let merged = try Parallel.map(work.count, jobs: min(budget.jobs, Self.mergesAtOnce)) {
+            (index) throws(PipelineError) in
             try mergedDay(tables.windows[work[index].table], work[index].table, work[index].day)
         }
         return tables.windows.indices.map { table in
@@ -60,7 +63,7 @@ struct RunOutputs {
         }
         let merge = DayMerge(
             schema: store.schema, table: table, day: day, spool: spool, labelLimits: runTables.labelLimits(plan.limits),
-            memoryBytes: budget.labelBytes / 2, jobs: budget.jobs)
+            memoryBytes: budget.labelBytes / Self.mergesAtOnce, jobs: budget.jobs)
         let merged = try merge.write(to: store.temporaryPath(day))
         return MergedDay(file: DayFile(day: day, file: merged.file), foldedValues: merged.foldedValues)
     }

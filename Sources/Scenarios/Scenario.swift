@@ -13,6 +13,9 @@ public struct Scenario: Sendable {
     public var world: World
     public var gateways: [Gateway]
     public var incidents: [PlantedIncident]
+    public var shape = TrafficShape()
+    /// Nil where nobody writes.
+    public var feedback: FeedbackPlan?
     public var irregularities = Irregularities()
     public var rotation = Rotation.daily
     /// Whether the members of every JSON object come in a random order, record by record.
@@ -73,10 +76,24 @@ public struct Irregularities: Sendable, Equatable {
     public var blankShare = 0.0
     /// Whether a gateway's daily restart leaves messages that are no calls.
     public var hasStartupMessages = false
+    /// Lines that are shipped late as a share of calls.
+    public var lateShare = 0.0
+    /// The longest delay of a late line, 1 to 60.
+    public var lateMinutes = 20
 
     public init(damagedShare: Double = 0, blankShare: Double = 0, hasStartupMessages: Bool = false) {
         self.damagedShare = damagedShare
         self.blankShare = blankShare
         self.hasStartupMessages = hasStartupMessages
     }
+}
+
+/// How much feedback there is.
+public struct FeedbackPlan: Sendable {
+    /// On a day without incidents, in the mean of a week.
+    public var itemsPerDay: Double
+    /// BCP 47 codes with weights.
+    public var languages: [(code: String, weight: Double)] = [("en", 1)]
+
+    public init(itemsPerDay: Double) { self.itemsPerDay = itemsPerDay }
 }

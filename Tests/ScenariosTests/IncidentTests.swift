@@ -56,8 +56,8 @@ struct IncidentTests {
     @Test func `a slow instance is slow, and only that one`() throws {
         let world = World.retail()
         let service = try #require(world.service("catalog"))
-        let calls = during(
-            calls([planted(.upstreamLatency, 9, IncidentScope(service: service, instance: 1))]))
+        let incident = planted(.upstreamLatency, 9, IncidentScope(service: service, instance: 1))
+        let calls = during(calls([incident]))
         func medianUs(_ instance: Int16) -> Int64 {
             let chosen = calls.filter {
                 $0.route >= 0 && world.routes[Int($0.route)].service == service
@@ -65,8 +65,12 @@ struct IncidentTests {
             }
             return chosen.map(\.upstreamUs).sorted()[chosen.count / 2]
         }
-        // Each call is slowed by 1 + 9 * (0.5...1.5): tenfold in the median.
-        #expect((7...13).contains(Double(medianUs(1)) / Double(medianUs(0))))
+        // Each call is slowed by 1 + strength * (0.5...1.5), where the queue adds to the strength.
+        let course = try #require(Traffic(Samples.scenario(callsPerDay: 60_000, incidents: [incident])).courses.first)
+        let strengths = (Self.fromUs / 60_000_000 + 10..<Self.toUs / 60_000_000 - 10).map(course.strength(minute:))
+        let expected = 1 + strengths.reduce(0, +) / Double(strengths.count)
+        #expect(expected > 10)
+        #expect((0.75...1.3).contains(Double(medianUs(1)) / Double(medianUs(0)) / expected))
         #expect((0.75...1.35).contains(Double(medianUs(2)) / Double(medianUs(0))))
     }
 
@@ -122,11 +126,11 @@ struct IncidentTests {
             planted(.upstreamLatency, 3, IncidentScope(service: service, instance: 0))
         ])
         let truth = try #require(scenario.truth.first)
-        #expect(truth.kind == "upstream_latency")
+        #expect(truth.kind == .upstreamLatency)
         #expect(truth.fromUs == Self.fromUs && truth.toUs == Self.toUs)
-        #expect(truth.attributes.map(\.name) == ["service", "upstream"])
+        #expect(truth.attributes.items.map(\.name) == ["service", "upstream"])
         #expect(
-            truth.attributes.map(\.value) == [
+            truth.attributes.items.map(\.value) == [
                 "payments", world.services[service].instances[0].description,
             ])
     }

@@ -18,15 +18,15 @@ enum Samples {
         )
     }
 
-    /// All calls of a scenario's first gateway, in the order of their lines.
-    static func calls(_ scenario: Scenario) -> [ScenarioCall] {
+    /// All calls of one of a scenario's gateways, in the order of their lines.
+    static func calls(_ scenario: Scenario, gateway: Int = 0) -> [ScenarioCall] {
         let traffic = Traffic(scenario)
         let firstHour = Int64(scenario.firstDay.daysSince1970) * 24
-        return (0..<Int64(scenario.dayCount) * 24).flatMap { calls(traffic, hour: firstHour + $0) }
+        return (0..<Int64(scenario.dayCount) * 24).flatMap { calls(traffic, gateway: gateway, hour: firstHour + $0) }
     }
 
-    static func calls(_ traffic: Traffic, hour: Int64) -> [ScenarioCall] {
-        var stream = CallStream(traffic, gateway: 0, hour: hour)
+    static func calls(_ traffic: Traffic, gateway: Int = 0, hour: Int64) -> [ScenarioCall] {
+        var stream = CallStream(traffic, gateway: gateway, hour: hour)
         var minute: [ScenarioCall] = []
         var all: [ScenarioCall] = []
         while stream.nextMinute(into: &minute) { all += minute }

@@ -37,17 +37,18 @@ public struct LogArchives: Sendable {
 
     /// Makes one archive.
     ///
+    /// - Parameter observe: is called once for every hour of the archive, in order.
     /// - Throws: what the sink throws; the archive is incomplete then.
     /// - Returns: what went into the archive.
     public func write<Sink: LogSink>(
-        _ archive: LogArchive, to sink: inout Sink
+        _ archive: LogArchive, to sink: inout Sink, observe: (ChainObserver) -> Void = { _ in }
     ) throws(Sink.Failure) -> ArchiveTally {
-        try write(archive, with: writers[archive.gateway], to: &sink)
+        try write(archive, with: writers[archive.gateway], to: &sink, observe: observe)
     }
 
     /// The same with the writer's type known, so that it is called directly for every line.
     private func write<Writer: LogWriter, Sink: LogSink>(
-        _ archive: LogArchive, with writer: Writer, to sink: inout Sink
+        _ archive: LogArchive, with writer: Writer, to sink: inout Sink, observe: (ChainObserver) -> Void
     ) throws(Sink.Failure) -> ArchiveTally {
         let scenario = traffic.scenario
         var output = ArchiveOutput(scenario, gateway: scenario.gateways[archive.gateway])
@@ -69,6 +70,7 @@ public struct LogArchives: Sendable {
                     if output.text.count >= Self.pieceBytes { try output.flush(to: &sink) }
                 }
             }
+            observe(stream.observer)
         }
         try output.finish(to: &sink)
         return output.tally

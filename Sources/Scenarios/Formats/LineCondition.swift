@@ -28,6 +28,14 @@ enum LineCondition: String, Sendable {
     case referred
     /// The answer has no body.
     case empty
+    /// An error's body is not JSON.
+    case foreign
+    /// The consumer has subscribed to a plan.
+    case planned
+    /// A prompt of the gateway's own stands before the question.
+    case prompted
+    /// The question is part of a conversation about something.
+    case intended
 
     func holds(_ call: ScenarioCall, _ tables: LineTables) -> Bool {
         switch self {
@@ -46,6 +54,10 @@ enum LineCondition: String, Sendable {
         case .limited: call.fate == .rateLimited
         case .embeddings: call.route >= 0 && tables.isEmbedding[Int(call.route)]
         case .empty: call.responseBytes == 0
+        case .foreign: call.hasForeignBody
+        case .planned: call.consumer >= 0 && tables.consumerPlans[Int(call.consumer)] >= 0
+        case .prompted: call.promptVersion >= 0
+        case .intended: call.topic >= 0
         case .referred: call.id & 0x300 == 0
         }
     }

@@ -73,6 +73,9 @@ enum LineField: String, Sendable {
     case firstStatus = "first_status"
     case balancerMs = "balancer_ms"
     case source
+    case plan
+    case promptVersion = "prompt_version"
+    case intent
     // Models.
     case provider
     case providerClass = "provider_class"

@@ -14,6 +14,14 @@ struct LineTables: Sendable {
     let namesItself: [Bool]
     let isEmbedding: [Bool]
     let contextTokens: [Int]
+    let plans: TextList
+    /// Place of each consumer's plan; -1 where it has none.
+    let consumerPlans: [Int]
+    /// Prompt versions and topics of all routes, route after route, and where each route's begin.
+    let prompts: TextList
+    let promptStarts: [Int]
+    let topics: TextList
+    let topicStarts: [Int]
     let paths: PathTexts
     let words: TextList
 
@@ -53,8 +61,24 @@ struct LineTables: Sendable {
         namesItself = world.consumers.map(\.namesItself)
         isEmbedding = world.routes.map { $0.completion?.operation == .embeddings }
         contextTokens = world.models.map(\.contextTokens)
+        plans = list(world.plans)
+        consumerPlans = world.consumers.map(\.plan)
+        let prompts = world.routes.map { $0.completion?.promptVersions.map(\.name) ?? [] }
+        self.prompts = list(prompts.joined())
+        promptStarts = Self.starts(prompts)
+        let topics = world.routes.map { $0.completion?.topics.map(\.name) ?? [] }
+        self.topics = list(topics.joined())
+        topicStarts = Self.starts(topics)
         paths = PathTexts(world.routes, escapesSlashes: escapesSlashes)
         words = list(LineWord.allCases.map { $0.text(world, gateway: gateway) })
+    }
+
+    private static func starts(_ lists: [[String]]) -> [Int] {
+        var sum = 0
+        return lists.map { list in
+            defer { sum += list.count }
+            return sum
+        }
     }
 }
 

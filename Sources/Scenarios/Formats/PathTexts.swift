@@ -15,6 +15,9 @@ struct PathTexts: Sendable {
     private let searches: TextList
     private let strays: TextList
     private let marks: TextList
+    private var variants = TextList()
+    /// Where each route's variants begin in `variants`.
+    private var variantStarts: [Int] = []
 
     private static let searchWords = [
         "desk+lamp", "running+shoes", "usb-c+cable", "rain+jacket", "espresso", "garden+hose",
@@ -29,8 +32,10 @@ struct PathTexts: Sendable {
     init(_ routes: [Route], escapesSlashes: Bool) {
         searches = TextList(Self.searchWords)
         strays = TextList(Self.strayPaths, escapesSlashes: escapesSlashes)
-        marks = TextList(["?page=", "&limit=50", "?q=", "?email=customer.", "@mail.example.test"])
+        marks = TextList(["?page=", "&limit=50", "?q=", "?email=customer.", "@mail.example.test", "?type="])
         for route in routes {
+            variantStarts.append(variants.count)
+            for variant in route.variants { variants.append(variant.name) }
             for piece in route.path {
                 if case .literal(let text) = piece {
                     steps.append(.literal(literals.append(text, escapesSlashes: escapesSlashes)))
@@ -44,7 +49,7 @@ struct PathTexts: Sendable {
     }
 
     /// Appends the request target of a call; `route` is negative where none matched.
-    func append(route: Int, intent: UInt64, to line: inout LogBuffer) {
+    func append(route: Int, variant: Int, intent: UInt64, to line: inout LogBuffer) {
         guard route >= 0 else { return line.append(strays, Int(intent >> 32) % strays.count) }
         var random = RandomStream(intent ^ 0x5041_5448)
         for index in (route == 0 ? 0 : ends[route - 1])..<ends[route] {
@@ -60,6 +65,9 @@ struct PathTexts: Sendable {
             case .query(let kind): append(kind, random.next(), to: &line)
             }
         }
+        guard variant >= 0 else { return }
+        line.append(marks, 5)
+        line.append(variants, variantStarts[route] + variant)
     }
 
     private func append(_ query: QueryKind, _ word: UInt64, to line: inout LogBuffer) {

@@ -18,7 +18,7 @@ struct TemplateLines: LogWriter {
 
     mutating func append(_ call: ScenarioCall, to line: inout LogBuffer) {
         uri.removeAll()
-        tables.paths.append(route: Int(call.route), intent: call.intent, to: &uri)
+        tables.paths.append(route: Int(call.route), variant: Int(call.variant), intent: call.intent, to: &uri)
         var index = 0
         while index < template.steps.count {
             switch template.steps[index] {
@@ -71,6 +71,7 @@ struct TemplateLines: LogWriter {
             appendPlace(field, of: call, to: &line)
         case .consumerName, .consumerId, .consumerObject, .credentialId, .keyHash:
             appendConsumer(field, of: call, to: &line)
+        case .plan, .promptVersion, .intent: appendDimension(field, of: call, to: &line)
         case .provider, .providerClass, .model, .answerModel, .endpoint, .contextTokens:
             appendModel(field, of: call, to: &line)
         case .inputTokens: line.append(decimal: Int(call.inputTokens))
@@ -104,9 +105,9 @@ struct TemplateLines: LogWriter {
         let other = RandomStream.mix(call.id)
         switch field {
         case .requestHex:
-            line.append(hex: call.id)
-            line.append(hex: other)
-        case .requestUUID: line.append(uuid: call.id, other)
+            line.append(hex: call.intent)
+            line.append(hex: RandomStream.mix(call.intent))
+        case .requestUUID: line.append(uuid: call.intent, RandomStream.mix(call.intent))
         case .traceHex:
             line.append(hex: RandomStream.mix(call.intent ^ 0x54))
             line.append(hex: RandomStream.mix(call.intent ^ 0x52))
@@ -208,6 +209,17 @@ struct TemplateLines: LogWriter {
         case .balancerMs:
             line.append(decimal: Int((call.startUs + call.gatewayUs + call.firstTryUs) / 1_000))
         default: append(call.tries > 0 ? .upstream : .kong, to: &line)
+        }
+    }
+
+    private func appendDimension(_ field: LineField, of call: ScenarioCall, to line: inout LogBuffer) {
+        switch field {
+        case .plan where call.consumer >= 0: line.append(tables.plans, tables.consumerPlans[Int(call.consumer)])
+        case .promptVersion where call.promptVersion >= 0:
+            line.append(tables.prompts, tables.promptStarts[Int(call.route)] + Int(call.promptVersion))
+        case .intent where call.topic >= 0:
+            line.append(tables.topics, tables.topicStarts[Int(call.route)] + Int(call.topic))
+        default: break
         }
     }
 

@@ -1,4 +1,4 @@
-/// A disturbance that is put into the traffic on purpose.
+/// Something that is put into the traffic on purpose.
 ///
 /// It acts on causes: a slow upstream makes calls run into time-outs, a provider that refuses makes
 /// programs try again. Its strength rises and falls over `rampUs`; there are no square edges.
@@ -13,9 +13,8 @@ public struct PlantedIncident: Sendable {
     public var scope: IncidentScope
 
     public init(
-        _ kind: IncidentKind, startUs: Int64, endUs: Int64, rampUs: Int64 = 300_000_000,
-        strength: Double,
-        scope: IncidentScope
+        _ kind: IncidentKind, startUs: Int64, endUs: Int64, rampUs: Int64 = 300_000_000, strength: Double,
+        scope: IncidentScope = IncidentScope()
     ) {
         self.kind = kind
         self.startUs = startUs
@@ -25,24 +24,17 @@ public struct PlantedIncident: Sendable {
         self.scope = scope
     }
 
-    /// The strength at a moment: 0 outside the interval.
+    /// Whether it comes within two minutes.
+    public var isAbrupt: Bool { rampUs <= 120_000_000 }
+
+    /// The strength at a moment: 0 outside the interval, smooth at both ends.
     public func strength(at timeUs: Int64) -> Double {
         guard timeUs >= startUs, timeUs < endUs else { return 0 }
         let edgeUs = min(timeUs - startUs, endUs - timeUs)
         guard rampUs > 0, edgeUs < rampUs else { return strength }
-        return strength * Double(edgeUs) / Double(rampUs)
+        let part = Double(edgeUs) / Double(rampUs)
+        return strength * part * part * (3 - 2 * part)
     }
-}
-
-/// What goes wrong.
-public enum IncidentKind: String, Sendable, BitwiseCopyable, CaseIterable {
-    /// Answers take `1 + strength` times as long.
-    case upstreamLatency = "upstream_latency"
-    /// A share of `strength` of the calls fails in the upstream.
-    case errorBurst = "error_burst"
-    /// A share of `strength` of the calls to a provider is refused or lost; where the route has a
-    /// fallback, most of them are answered by the other, costlier model after the wasted time.
-    case providerOutage = "provider_outage"
 }
 
 /// Which calls an incident touches: those that agree in every attribute that is set.
@@ -53,22 +45,33 @@ public struct IncidentScope: Sendable, Equatable {
     public var instance: Int?
     /// Place in `World.routes`.
     public var route: Int?
+    /// Place in the route's variants.
+    public var variant: Int?
+    /// Place in the topics of the route's conversations.
+    public var topic: Int?
     public var provider: String?
     /// Place in `World.consumers`.
     public var consumer: Int?
+    /// Place in `World.plans`.
+    public var plan: Int?
     /// Place in `World.regions`.
     public var region: Int?
+    /// Place in `Scenario.gateways`.
+    public var gateway: Int?
 
     public init(
-        service: Int? = nil, instance: Int? = nil, route: Int? = nil, provider: String? = nil,
-        consumer: Int? = nil,
-        region: Int? = nil
+        service: Int? = nil, instance: Int? = nil, route: Int? = nil, variant: Int? = nil, topic: Int? = nil,
+        provider: String? = nil, consumer: Int? = nil, plan: Int? = nil, region: Int? = nil, gateway: Int? = nil
     ) {
         self.service = service
         self.instance = instance
         self.route = route
+        self.variant = variant
+        self.topic = topic
         self.provider = provider
         self.consumer = consumer
+        self.plan = plan
         self.region = region
+        self.gateway = gateway
     }
 }

@@ -15,9 +15,11 @@ public struct ScenarioCall: Sendable, BitwiseCopyable {
     /// Until the model's first token; 0 where no model answered.
     public var firstTokenUs: Int64 = 0
     public var costNano: Int64 = 0
-    /// Unique; request, trace and answer ids are made from it.
+    /// When its line reaches the archive: at its end, unless the shipping was late.
+    public var arrivalUs: Int64 = 0
+    /// Unique; the answer's id is made from it.
     public var id: UInt64 = 0
-    /// Shared by a call and its repetitions by the client.
+    /// Shared by a call and its repetitions by the client, which repeat request and trace id.
     public var intent: UInt64 = 0
     /// The conversation an AI call belongs to.
     public var session: UInt64 = 0
@@ -55,6 +57,22 @@ public struct ScenarioCall: Sendable, BitwiseCopyable {
     public var cache = CacheAnswer.none
     public var isStream = false
     public var isCutAtLimit = false
+    /// Place in the route's variants; -1 where it has none.
+    public var variant: Int8 = -1
+    /// Place in the topics of the route's conversations; -1 where there are none.
+    public var topic: Int8 = -1
+    /// Place in the route's prompt versions; -1 where there are none.
+    public var promptVersion: Int8 = -1
+    /// Which question of its conversation it is, 0 for the first.
+    public var turn: Int16 = 0
+    /// The part of the question that repeats what was said before.
+    public var historyTokens: Int32 = 0
+    /// What the answer was worth to the user; `good` where no model answered.
+    public var quality = AnswerQuality.good
+    /// Whether an error's body is not the usual JSON.
+    public var hasForeignBody = false
+    /// Which incidents changed its course, a bit for each place in `Scenario.incidents`.
+    public var touched: UInt64 = 0
 
     public init() {}
 
@@ -76,6 +94,11 @@ public struct ScenarioCall: Sendable, BitwiseCopyable {
         again.repetition = repetition + 1
         again.worker = Int16(newId & 1)
         again.isStream = isStream
+        again.variant = variant
+        again.topic = topic
+        again.promptVersion = promptVersion
+        again.turn = turn
+        again.historyTokens = historyTokens
         return again
     }
 }
@@ -85,6 +108,20 @@ public enum CacheAnswer: UInt8, Sendable, BitwiseCopyable {
     case none
     case miss
     case hit
+}
+
+/// What an answer was worth to the one who asked.
+public enum AnswerQuality: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+    case good
+    /// True of everything, and of no help here.
+    case generic
+    case refused
+    case wrong
+    /// As if nothing had been said before.
+    case forgetful
+
+    /// How often a model that works gives each, per 1,000 answers, in the order of `allCases`.
+    static let usualWeights: [Double] = [958, 18, 12, 10, 2]
 }
 
 /// What became of a call, cause first.
@@ -107,6 +144,8 @@ public enum CallFate: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case connectFailure
     case unavailable
     case upstreamTimeout
+    /// No instance of the service can be reached.
+    case unreachable
 
     /// The status the client gets; for `served`, a creation is told apart elsewhere.
     var status: Int16 {
@@ -122,7 +161,7 @@ public enum CallFate: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .rateLimited, .providerLimited: 429
         case .clientGone: 499
         case .upstreamError: 500
-        case .connectFailure: 502
+        case .connectFailure, .unreachable: 502
         case .unavailable: 503
         case .upstreamTimeout: 504
         }
@@ -136,16 +175,16 @@ public enum CallFate: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     /// Whether a program would try again.
     var invitesRepetition: Bool {
         switch self {
-        case .rateLimited, .providerLimited, .connectFailure, .unavailable, .upstreamTimeout: true
+        case .rateLimited, .providerLimited, .connectFailure, .unavailable, .upstreamTimeout, .unreachable: true
         default: false
         }
     }
 
     /// How often each fate befalls ordinary traffic, per 10,000 calls, in the order of `allCases`.
     static let plainWeights: [Double] = [
-        9_474, 110, 70, 62, 28, 120, 9, 21, 34, 0, 22, 19, 13, 12, 6,
+        9_474, 110, 70, 62, 28, 120, 9, 21, 34, 0, 22, 19, 13, 12, 6, 0,
     ]
     static let completionWeights: [Double] = [
-        9_622, 0, 62, 30, 12, 0, 0, 15, 45, 84, 46, 21, 11, 34, 18,
+        9_622, 0, 62, 30, 12, 0, 0, 15, 45, 84, 46, 21, 11, 34, 18, 0,
     ]
 }

@@ -78,3 +78,34 @@ enum Rhythm: Int, Sendable, CaseIterable {
         }
     }
 }
+
+/// How the traffic changes beyond the week: growth, holidays, and its unrest.
+public struct TrafficShape: Sendable, Equatable {
+    /// The part by which calls grow from one week to the next: 0.05 is five per cent.
+    public var weeklyGrowth = 0.0
+    /// Days on which offices are closed, UTC.
+    public var holidays: [CivilDay] = []
+    /// Standard deviation of the logarithm of the factor that every minute has of its own.
+    public var minuteUnrest = 0.05
+    /// The same of the slower factor, which changes within hours.
+    public var hourUnrest = 0.03
+
+    public init() {}
+
+    /// What growth makes of the traffic at a moment.
+    ///
+    /// - Parameter minute: minutes since the scenario's beginning.
+    func growth(minute: Double) -> Double {
+        weeklyGrowth == 0 ? 1 : Maths.exp(Maths.log(1 + weeklyGrowth) * minute / 10_080)
+    }
+
+    /// What a holiday leaves of a rhythm.
+    func holidayFactor(_ rhythm: Rhythm, day: CivilDay) -> Double {
+        guard holidays.contains(day) else { return 1 }
+        switch rhythm {
+        case .retail: return 1.12
+        case .office: return 0.16
+        case .constant: return 0.95
+        }
+    }
+}

@@ -5,72 +5,132 @@
 public final class Traffic: Sendable {
     public let scenario: Scenario
     let normal = NormalTable()
-    let curves = Rhythm.allCases.map(\.curve)
     let traits: [RouteTraits]
     let models: [ModelTraits]
     let callers: [CallerTraits]
-    /// Model choice of a completion route, by route.
+    /// The models of a completion route, and the choice among them, by route.
+    let modelChoices: [[Int32]]
     let modelPicks: [PickTable?]
+    /// From when on each prompt version of a route is used, by route.
+    private let promptStarts: [[Int64]]
+    /// Choice of the variant, and of the topic of a conversation, by route.
+    let variantPicks: [PickTable?]
+    let topicPicks: [PickTable?]
     let plainFates = PickTable(weights: CallFate.plainWeights)
     let completionFates = PickTable(weights: CallFate.completionWeights)
-    /// Consumers of each rhythm.
-    let consumers: [PlaceTable]
-    /// Routes by what a gateway serves, then by caller kind.
-    let routes: [[PlaceTable]]
-    /// The busiest moment of a week, in calls per minute of all gateways.
-    let peakPerMinute: Double
+    let qualities = PickTable(weights: AnswerQuality.usualWeights)
+    let classes: [CallerClass]
+    /// Routes by what a gateway serves, then by caller kind; nil where a kind calls none of them.
+    let routes: [[PlaceTable?]]
+    /// In the order of the scenario's incidents.
+    let courses: [IncidentCourse]
+    /// Place of the route that hands a conversation over to a person; -1 where there is none.
+    let handover: Int32
+    let probeScopes: [ProbeScope]
+    /// Which incidents the calls of a route can belong to, by route; the first entry is for none.
+    let probesByRoute: [[Int]]
+    /// Nil where nobody writes.
+    let writers: FeedbackWriters?
+    private let demand: Demand
 
     public init(_ scenario: Scenario) {
+        precondition(scenario.incidents.count <= 64, "a scenario can have 64 incidents and distractors")
         self.scenario = scenario
         let world = scenario.world
         traits = world.routes.map { RouteTraits($0, service: world.services[$0.service]) }
         let providers = world.models.map(\.provider)
-        models = world.models.map {
-            ModelTraits($0, provider: providers.firstIndex(of: $0.provider) ?? 0)
-        }
+        models = world.models.map { ModelTraits($0, provider: providers.firstIndex(of: $0.provider) ?? 0) }
         callers = world.consumers.map { CallerTraits($0) }
-        modelPicks = world.routes.map { route in
-            route.completion.map { PickTable(weights: $0.models.map(\.weight)) }
-        }
-        consumers = Rhythm.allCases.map { rhythm in
-            let places = world.consumers.indices.filter {
-                Rhythm.of(world.consumers[$0].kind) == rhythm
-            }
-            return PlaceTable(places: places, weights: places.map { world.consumers[$0].weight })
-        }
+        modelChoices = world.routes.map { $0.completion?.models.map { Int32($0.model) } ?? [] }
+        promptStarts = world.routes.map { $0.completion?.promptVersions.map(\.fromUs) ?? [] }
+        modelPicks = world.routes.map { $0.completion.map { PickTable(weights: $0.models.map(\.weight)) } }
+        variantPicks = world.routes.map { Self.table($0.variants.map(\.weight)) }
+        topicPicks = world.routes.map { Self.table($0.completion?.topics.map(\.weight) ?? []) }
+        let newcomers = scenario.incidents.filter { $0.kind == .newConsumer }.compactMap(\.scope.consumer)
+        classes = CallerClass.all(of: world, without: Set(newcomers))
         routes = ServedRoutes.allCases.map { served in
             CallerKind.allCases.map { kind in Self.routes(of: world, served: served, kind: kind) }
         }
-        peakPerMinute = Self.peak(of: curves) * scenario.callsPerDay / 1_440
-    }
-
-    /// The expected calls per minute of each rhythm at one gateway, before minute-to-minute noise.
-    func intensities(gateway: Gateway, minute: Int64) -> [Double] {
-        let total = scenario.gateways.reduce(0) { $0 + $1.weight }
-        let scale = scenario.callsPerDay / 1_440 * gateway.weight / total
-        let later = Double(scenario.world.regions[gateway.region].laterHours)
-        // The epoch was a Thursday: 72 hours after a Monday.
-        let hourOfWeek = (Double(minute % 10_080) / 60 + 72 - later + 168).truncatingRemainder(
-            dividingBy: 168)
-        return Rhythm.allCases.map { scale * $0.share * curves[$0.rawValue].value(at: hourOfWeek) }
-    }
-
-    private static func routes(
-        of world: World, served: ServedRoutes, kind: CallerKind
-    ) -> PlaceTable {
-        let places = world.routes.indices.filter {
-            world.routes[$0].callers.contains(kind) && served.includes(world.routes[$0])
+        handover = Int32(world.routes.firstIndex(where: \.isHandover) ?? -1)
+        writers = FeedbackWriters(scenario)
+        let scopes = scenario.incidents.map { ProbeScope($0, in: world) }
+        probeScopes = scopes
+        probesByRoute = (-1..<world.routes.count).map { route in
+            scopes.indices.filter { scopes[$0].canHold(route: route, in: world) }
         }
-        precondition(!places.isEmpty, "no route that serves \(served) has callers of kind \(kind)")
+        let demand = Demand(scenario, classes: classes)
+        self.demand = demand
+        courses = scenario.incidents.map { incident in
+            IncidentCourse(incident, seed: scenario.seed) { demand.load(minute: $0) }
+        }
+    }
+
+    /// The expected calls per minute of each class at one gateway, before unrest.
+    func intensities(gateway: Int, minute: Int64) -> [Double] {
+        var intensities = demand.intensities(gateway: gateway, minute: minute)
+        for course in courses where course.minutes.contains(minute) {
+            let factor = course.incident.kind.demandFactor(course.strength(minute: minute))
+            guard let factor else { continue }
+            for index in intensities.indices where factor.isOfAll || classes[index].rhythm == .retail {
+                intensities[index] *= factor.value
+            }
+        }
+        return intensities
+    }
+
+    /// How busy all gateways are in a minute, relative to the busiest moment of a week.
+    func load(minute: Int64) -> Double { demand.load(minute: minute) }
+
+    /// A gateway's calls per minute in the mean of a week.
+    func steadyPerMinute(gateway: Int) -> Double { demand.steadyPerMinute(gateway: gateway) }
+
+    /// Place of the prompt that a route uses at a moment; -1 where it has none.
+    func promptVersion(route: Int, timeUs: Int64) -> Int8 {
+        Int8((promptStarts[route].lastIndex { $0 <= timeUs } ?? min(promptStarts[route].count, 1) - 1))
+    }
+
+    /// Real traffic is restless: a factor with mean 1 that all gateways share.
+    func unrest(minute: Int64) -> Double {
+        let shape = scenario.shape
+        var random = RandomStream(seed: scenario.seed, 0x4E4F_4953, UInt64(bitPattern: minute))
+        let quick = shape.minuteUnrest * normal.value(random.next()) - shape.minuteUnrest * shape.minuteUnrest / 2
+        let slow = shape.hourUnrest * slowNoise(minute: minute) - shape.hourUnrest * shape.hourUnrest / 3
+        return Maths.exp(quick + slow)
+    }
+
+    /// Noise that moves from one normal value to the next within half an hour; variance about 2/3.
+    private func slowNoise(minute: Int64) -> Double {
+        let half = minute / 30
+        func knot(_ index: Int64) -> Double {
+            var random = RandomStream(seed: scenario.seed, 0x534C_4F57, UInt64(bitPattern: index))
+            return normal.value(random.next())
+        }
+        let part = Double(minute % 30) / 30
+        return knot(half) * (1 - part) + knot(half + 1) * part
+    }
+
+    private static func table(_ weights: [Double]) -> PickTable? {
+        weights.isEmpty ? nil : PickTable(weights: weights)
+    }
+
+    private static func routes(of world: World, served: ServedRoutes, kind: CallerKind) -> PlaceTable? {
+        let places = world.routes.indices.filter {
+            let route = world.routes[$0]
+            return route.weight > 0 && route.callers.contains(kind) && served.includes(route)
+        }
+        guard !places.isEmpty else { return nil }
         return PlaceTable(places: places, weights: places.map { world.routes[$0].weight })
     }
+}
 
-    private static func peak(of curves: [WeeklyCurve]) -> Double {
-        (0..<168 * 4).map { quarter in
-            Rhythm.allCases.reduce(0) {
-                $0 + $1.share * curves[$1.rawValue].value(at: Double(quarter) / 4)
-            }
-        }.max() ?? 1
+extension IncidentKind {
+    /// What it does to the number of callers who come; nil where it does nothing to it.
+    fileprivate func demandFactor(_ strength: Double) -> (value: Double, isOfAll: Bool)? {
+        switch self {
+        case .marketingPeak: (1 + strength, false)
+        case .holidayLull: (max(1 - strength, 0), true)
+        default: nil
+        }
     }
 }
 

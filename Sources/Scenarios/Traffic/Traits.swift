@@ -11,11 +11,17 @@ struct RouteTraits: Sendable, BitwiseCopyable {
     let isCreation: Bool
     let isChat: Bool
     let fallback: Int32
+    /// The model that knows a little of everything.
+    var generalModel: Int32? { fallback < 0 ? nil : fallback }
     let inputMedianTokens: Double
     let outputMedianTokens: Double
     let outputMaxTokens: Int32
     let streamShare: Double
     let cacheHitShare: Double
+    /// Questions per conversation in the mean; 1 where there are no conversations.
+    let meanTurns: Double
+    let isHandover: Bool
+    let hasVariants: Bool
 
     init(_ route: Route, service: UpstreamService) {
         self.service = route.service
@@ -34,6 +40,9 @@ struct RouteTraits: Sendable, BitwiseCopyable {
         outputMaxTokens = Int32(route.completion?.outputMaxTokens ?? 0)
         streamShare = route.completion?.streamShare ?? 0
         cacheHitShare = route.completion?.cacheHitShare ?? 0
+        meanTurns = route.completion?.meanTurns ?? 1
+        isHandover = route.isHandover
+        hasVariants = !route.variants.isEmpty
     }
 }
 
@@ -41,11 +50,14 @@ struct RouteTraits: Sendable, BitwiseCopyable {
 struct ModelTraits: Sendable, BitwiseCopyable {
     /// Place of the provider's first model: equal for all models of a provider.
     let provider: Int32
-    let inputPriceNano: Int64
-    let outputPriceNano: Int64
+    private let inputPriceNano: Int64
+    private let outputPriceNano: Int64
     let outputTokenUs: Double
     let firstTokenUs: Double
     let contextTokens: Double
+    private let priceChangeUs: Int64
+    private let laterInputPriceNano: Int64
+    private let laterOutputPriceNano: Int64
 
     init(_ model: LanguageModel, provider: Int) {
         self.provider = Int32(provider)
@@ -54,6 +66,16 @@ struct ModelTraits: Sendable, BitwiseCopyable {
         outputTokenUs = model.outputTokenMs * 1_000
         firstTokenUs = model.firstTokenMs * 1_000
         contextTokens = Double(model.contextTokens)
+        priceChangeUs = model.priceChange?.fromUs ?? .max
+        laterInputPriceNano = model.priceChange?.inputPriceNano ?? model.inputPriceNano
+        laterOutputPriceNano = model.priceChange?.outputPriceNano ?? model.outputPriceNano
+    }
+
+    /// What an answered call costs, at the price of its time.
+    func costNano(of call: ScenarioCall) -> Int64 {
+        let isLater = call.startUs >= priceChangeUs
+        return Int64(call.inputTokens) * (isLater ? laterInputPriceNano : inputPriceNano)
+            + Int64(call.outputTokens) * (isLater ? laterOutputPriceNano : outputPriceNano)
     }
 }
 
@@ -63,24 +85,14 @@ struct CallerTraits: Sendable, BitwiseCopyable {
     let userAgent: Int32
     let firstAddress: UInt32
     let addressCount: Int32
+    /// Place in `World.plans`; -1 where it has none.
+    let plan: Int32
 
     init(_ consumer: Consumer) {
         kind = consumer.kind
         userAgent = Int32(consumer.userAgent)
         firstAddress = consumer.firstAddress
         addressCount = Int32(consumer.addressCount)
+        plan = Int32(consumer.plan)
     }
-}
-
-/// Some members of a world and how often each is drawn.
-struct PlaceTable: Sendable {
-    private let places: [Int32]
-    private let table: PickTable
-
-    init(places: [Int], weights: [Double]) {
-        self.places = places.map(Int32.init)
-        table = PickTable(weights: weights)
-    }
-
-    func pick(_ word: UInt64) -> Int32 { places[table.pick(word)] }
 }

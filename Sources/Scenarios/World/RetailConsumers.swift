@@ -11,10 +11,9 @@ enum RetailConsumers {
         "ShopApp/7.4.1 (iPhone; iOS 18.1)",
     ]
 
-    /// The agents that each kind of caller uses, by place in `userAgents`.
-    private static let agents: [CallerKind: [Int]] = [
-        .shop: [0, 1, 2, 3, 11], .partner: [4, 5, 6, 7, 10], .batch: [5, 6, 7], .assistant: [8, 9],
-    ]
+    /// What partners and programs subscribe to, cheapest first.
+    static let plans = ["free", "standard", "gold"]
+
     private static let first = [
         "alder", "birch", "cobalt", "delta", "ember", "fjord", "garnet", "harbour", "indigo",
         "juniper", "keystone",
@@ -45,25 +44,8 @@ enum RetailConsumers {
             let kind = pattern[index % pattern.count]
             let rank = made[kind, default: 0]
             made[kind] = rank + 1
-            return consumer(kind, rank: rank)
+            return Consumer(name(kind, rank: rank), kind: kind, rank: rank, planCount: plans.count, regionCount: 2)
         }
-    }
-
-    private static func consumer(_ kind: CallerKind, rank: Int) -> Consumer {
-        let name = name(kind, rank: rank)
-        let number = WorldIds.hash(name)
-        let choices = agents[kind] ?? [0]
-        return Consumer(
-            name: name, id: WorldIds.uuid("consumer " + name),
-            customId: "cust-\(1_000 + Int(number % 9_000))",
-            credentialId: WorldIds.uuid("credential " + name), keyHash: WorldIds.keyHash(name),
-            kind: kind,
-            weight: (kind == .assistant ? 0.4 : 1)
-                / Maths.power(Double(rank + 1), kind == .shop ? 1.4 : 1.05),
-            userAgent: choices[Int(number >> 8) % choices.count],
-            firstAddress: UInt32(truncatingIfNeeded: number >> 16) & 0x1FFFF,
-            addressCount: kind == .shop ? max(30_000 / (rank + 1), 40) : 1 + Int(number >> 40) % 4,
-            namesItself: kind == .partner || kind == .batch)
     }
 
     private static func name(_ kind: CallerKind, rank: Int) -> String {

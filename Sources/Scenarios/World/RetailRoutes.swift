@@ -1,62 +1,8 @@
 /// The API operations of the retail world, one row each.
 enum RetailRoutes {
-    struct Row {
-        let method: String
-        /// `{n}` is a number, `{u}` a UUID, `{x}` 24 hexadecimal digits.
-        let path: String
-        let service: String
-        let weight: Double
-        let latencyMs: Double
-        let sigma: Double
-        let bytes: Double
-        /// First letters of the caller kinds.
-        let callers: String
-        var query = QueryKind.none
-        var completion: CompletionProfile?
+    static let all: [RouteDescription] = plain + completions
 
-        func route(
-            suffix: String, prefix: String, weight factor: Double, service place: (String) -> Int
-        ) -> Route {
-            let name = Self.name(method: method, path: path) + suffix
-            return Route(
-                name: name, id: WorldIds.uuid("route " + name), method: method,
-                path: Self.pieces(prefix + path),
-                query: query, service: place(service), weight: weight * factor,
-                callers: Set(callers.compactMap { Self.callers[$0] }), latencyMedianMs: latencyMs,
-                latencySigma: sigma, responseMedianBytes: bytes, completion: completion)
-        }
-
-        private static let callers: [Character: CallerKind] = [
-            "s": .shop, "p": .partner, "b": .batch, "a": .assistant,
-        ]
-
-        /// `GET /v1/orders/{n}/items` is `orders-items-get`.
-        private static func name(method: String, path: String) -> String {
-            let words = path.split(separator: "/").filter { !$0.hasPrefix("{") && $0 != "v1" }
-            return (words + [Substring(method.lowercased())]).joined(separator: "-")
-        }
-
-        private static func pieces(_ path: String) -> [PathPiece] {
-            var pieces: [PathPiece] = []
-            var literal = ""
-            for segment in path.split(separator: "/") {
-                literal += "/"
-                guard let id = ids[String(segment)] else {
-                    literal += segment
-                    continue
-                }
-                pieces += [.literal(literal), id]
-                literal = ""
-            }
-            return literal.isEmpty ? pieces : pieces + [.literal(literal)]
-        }
-
-        private static let ids: [String: PathPiece] = ["{n}": .number, "{u}": .uuid, "{x}": .hex]
-    }
-
-    static let all: [Row] = plain + completions
-
-    private static let plain: [Row] = [
+    private static let plain: [RouteDescription] = [
         row("GET", "/v1/catalog/products", "catalog", 13, 28, 0.55, 18_000, "sp", .page),
         row("GET", "/v1/catalog/products/{n}", "catalog", 19, 14, 0.5, 3_200, "spa"),
         row("GET", "/v1/catalog/products/{n}/reviews", "catalog", 6, 32, 0.6, 7_400, "s", .page),
@@ -64,7 +10,12 @@ enum RetailRoutes {
         row("POST", "/v1/carts", "carts", 3, 22, 0.45, 420, "s"),
         row("PUT", "/v1/carts/{u}/items/{n}", "carts", 5, 26, 0.5, 640, "s"),
         row("GET", "/v1/carts/{u}", "carts", 7, 12, 0.45, 1_500, "s"),
-        row("POST", "/v1/orders", "orders", 3.2, 145, 0.6, 880, "sp"),
+        row(
+            "POST", "/v1/orders", "orders", 3.2, 145, 0.6, 880, "sp",
+            variants: [
+                RouteVariant(name: "standard", weight: 6), RouteVariant(name: "express", weight: 2),
+                RouteVariant(name: "pickup", weight: 1.2), RouteVariant(name: "preorder", weight: 0.8),
+            ]),
         row("GET", "/v1/orders/{n}", "orders", 8, 31, 0.55, 2_100, "spba"),
         row("GET", "/v1/orders/{n}/items", "orders", 3, 38, 0.55, 4_600, "pb"),
         row("POST", "/v1/payments", "payments", 2.8, 310, 0.5, 560, "s"),
@@ -80,56 +31,54 @@ enum RetailRoutes {
         row("POST", "/v1/partners/{n}/prices", "partners", 2.5, 180, 0.7, 1_300, "pb"),
         row("POST", "/v1/sessions", "sessions", 4.5, 35, 0.4, 760, "sp"),
         row("DELETE", "/v1/sessions/{x}", "sessions", 1.6, 11, 0.4, 0, "s"),
+        row("POST", "/v1/assistant/handover", "assistant", 0, 60, 0.4, 240, "sa", isHandover: true),
         row("GET", "/v1/reports/sales", "reports", 1.2, 840, 0.75, 120_000, "pb", .page),
     ]
 
-    private static let completions: [Row] = [
+    private static let completions: [RouteDescription] = [
         ask(
-            "/v1/assistant/chat/completions", "assistant", 9, "sa",
-            [(1, 0.55), (4, 0.3), (6, 0.15)], 3, 780, 190),
+            "/v1/assistant/chat/completions", "assistant", 9, [.shop, .assistant], [(1, 0.55), (4, 0.3), (6, 0.15)], 3,
+            780, 190, turns: 3.2,
+            topics: [("products", 4), ("delivery", 3), ("sizes", 1.5), ("payments", 1), ("warranty", 0.8)]),
         ask(
-            "/v1/returns/bot/messages", "returns-bot", 5, "sa", [(4, 0.8), (1, 0.2)], 3, 1_100, 150),
+            "/v1/returns/bot/messages", "returns-bot", 5, [.shop, .assistant], [(4, 0.8), (1, 0.2)], 3, 1_100, 150,
+            turns: 3.6, topics: [("returns", 5), ("refunds", 2.5), ("exchanges", 1.5), ("warranty", 1)]),
         ask(
-            "/v1/documents/{u}/summary", "documents-ai", 2.5, "pb", [(5, 0.6), (0, 0.4)], 3, 3_900,
-            320),
+            "/v1/documents/{u}/summary", "documents-ai", 2.5, [.partner, .batch], [(5, 0.6), (0, 0.4)], 3, 3_900, 320),
         ask(
-            "/v1/copilot/threads/{x}/runs", "copilot", 4, "pba", [(3, 0.5), (0, 0.35), (7, 0.15)],
-            2, 2_200, 410),
-        Row(
-            method: "POST", path: "/v1/embeddings", service: "documents-ai", weight: 3.5,
-            latencyMs: 0, sigma: 0.4,
-            bytes: 0, callers: "b",
+            "/v1/copilot/threads/{x}/runs", "copilot", 4, [.partner, .batch, .assistant],
+            [(3, 0.5), (0, 0.35), (7, 0.15)], 2, 2_200, 410, turns: 4.5,
+            topics: [("inventory", 3), ("pricing", 2), ("contracts", 1), ("reporting", 1.5)]),
+        RouteDescription(
+            "POST", "/v1/embeddings", service: "documents-ai", weight: 3.5, latencyMs: 0, sigma: 0.4, bytes: 0,
+            callers: [.batch],
             completion: CompletionProfile(
-                models: [(8, 1)], fallback: nil, operation: .embeddings, inputMedianTokens: 640,
-                outputMedianTokens: 0,
+                models: [(8, 1)], fallback: nil, operation: .embeddings, inputMedianTokens: 640, outputMedianTokens: 0,
                 outputMaxTokens: 0, streamShare: 0, cacheHitShare: 0)),
     ]
 
     private static func row(
-        _ method: String, _ path: String, _ service: String, _ weight: Double, _ latencyMs: Double,
-        _ sigma: Double,
-        _ bytes: Double, _ callers: String, _ query: QueryKind = .none
-    ) -> Row {
-        Row(
-            method: method, path: path, service: service, weight: weight, latencyMs: latencyMs,
-            sigma: sigma,
-            bytes: bytes, callers: callers, query: query)
+        _ method: String, _ path: String, _ service: String, _ weight: Double, _ latencyMs: Double, _ sigma: Double,
+        _ bytes: Double, _ callers: String, _ query: QueryKind = .none, variants: [RouteVariant] = [],
+        isHandover: Bool = false
+    ) -> RouteDescription {
+        RouteDescription(
+            method, path, service: service, weight: weight, latencyMs: latencyMs, sigma: sigma, bytes: bytes,
+            callers: Set(callers.compactMap { letters[$0] }), query: query, variants: variants, isHandover: isHandover)
     }
 
+    private static let letters: [Character: CallerKind] = ["s": .shop, "p": .partner, "b": .batch, "a": .assistant]
+
     private static func ask(
-        _ path: String, _ service: String, _ weight: Double, _ callers: String,
-        _ models: [(Int, Double)],
-        _ fallback: Int, _ input: Double, _ output: Double
-    ) -> Row {
-        Row(
-            method: "POST", path: path, service: service, weight: weight, latencyMs: 0, sigma: 0.4,
-            bytes: 0,
-            callers: callers,
+        _ path: String, _ service: String, _ weight: Double, _ callers: Set<CallerKind>, _ models: [(Int, Double)],
+        _ fallback: Int, _ input: Double, _ output: Double, turns: Double = 1, topics: [(String, Double)] = []
+    ) -> RouteDescription {
+        RouteDescription(
+            "POST", path, service: service, weight: weight, latencyMs: 0, sigma: 0.4, bytes: 0, callers: callers,
             completion: CompletionProfile(
-                models: models.map { (model: $0.0, weight: $0.1) }, fallback: fallback,
-                operation: .chat,
-                inputMedianTokens: input, outputMedianTokens: output, outputMaxTokens: 1_024,
-                streamShare: 0.55,
-                cacheHitShare: 0.04))
+                models: models.map { (model: $0.0, weight: $0.1) }, fallback: fallback, operation: .chat,
+                inputMedianTokens: input, outputMedianTokens: output, outputMaxTokens: 1_024, streamShare: 0.55,
+                cacheHitShare: turns > 1 ? 0.04 : 0.22, meanTurns: turns,
+                topics: topics.map { (name: $0.0, weight: $0.1) }))
     }
 }

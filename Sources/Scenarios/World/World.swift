@@ -12,11 +12,12 @@ public struct World: Sendable {
     public var userAgents: [String]
     /// The host name that clients ask for.
     public var host: String
+    /// What consumers have subscribed to, referred to by consumers; empty where there are no plans.
+    public var plans: [String] = []
 
     public init(
-        services: [UpstreamService], routes: [Route], consumers: [Consumer],
-        models: [LanguageModel],
-        regions: [Region], userAgents: [String], host: String
+        services: [UpstreamService], routes: [Route], consumers: [Consumer], models: [LanguageModel],
+        regions: [Region], userAgents: [String], host: String, plans: [String] = []
     ) {
         self.services = services
         self.routes = routes
@@ -25,6 +26,7 @@ public struct World: Sendable {
         self.regions = regions
         self.userAgents = userAgents
         self.host = host
+        self.plans = plans
     }
 
     /// The place of a service by its name, nil where there is none.
@@ -71,10 +73,25 @@ public struct Route: Sendable {
     public var responseMedianBytes: Double
     /// Nil for an ordinary route.
     public var completion: CompletionProfile?
+    /// Kinds of the thing that is asked for, which the query tells: order types. Mostly empty.
+    public var variants: [RouteVariant] = []
+    /// Whether it hands a conversation over to a person. Nobody calls it for anything else.
+    public var isHandover = false
 
     /// The path with its ids folded, as `{id}`.
     public var template: String {
         path.map { if case .literal(let text) = $0 { text } else { "{id}" } }.joined()
+    }
+}
+
+/// One kind of what a route is asked for, `?type=limit`.
+public struct RouteVariant: Sendable, Equatable {
+    public var name: String
+    public var weight: Double
+
+    public init(name: String, weight: Double) {
+        self.name = name
+        self.weight = weight
     }
 }
 
@@ -114,6 +131,24 @@ public struct CompletionProfile: Sendable {
     public var streamShare: Double
     /// Share of calls answered from the gateway's response cache; 0 where it has none.
     public var cacheHitShare: Double
+    /// How many questions a conversation has in the mean; 1 where there are no conversations.
+    public var meanTurns = 1.0
+    /// What conversations are about, with weights; the header `x-intent` tells it. May be empty.
+    public var topics: [(name: String, weight: Double)] = []
+    /// The prompt in use, by the time from which it is; the header `x-prompt-version` tells it.
+    public var promptVersions: [PromptVersion] = []
+}
+
+/// A system prompt as it was released.
+public struct PromptVersion: Sendable, Equatable {
+    public var name: String
+    /// Microseconds since 1970 UTC; the first version has always been there.
+    public var fromUs: Int64
+
+    public init(name: String, fromUs: Int64) {
+        self.name = name
+        self.fromUs = fromUs
+    }
 }
 
 /// What is asked of a model.
@@ -138,6 +173,21 @@ public struct LanguageModel: Sendable {
     public var contextTokens: Int
     /// The provider's end point, without scheme.
     public var endpoint: String
+    /// What it costs from a moment on; nil where the price stays.
+    public var priceChange: PriceChange?
+}
+
+/// A new price of a model, in nano-USD per token.
+public struct PriceChange: Sendable, Equatable {
+    public var fromUs: Int64
+    public var inputPriceNano: Int64
+    public var outputPriceNano: Int64
+
+    public init(fromUs: Int64, inputPriceNano: Int64, outputPriceNano: Int64) {
+        self.fromUs = fromUs
+        self.inputPriceNano = inputPriceNano
+        self.outputPriceNano = outputPriceNano
+    }
 }
 
 /// A party that calls the API with credentials of its own.
@@ -158,6 +208,10 @@ public struct Consumer: Sendable {
     public var addressCount: Int
     /// Whether it sends its name in HTTP basic authentication, which text logs show as the user.
     public var namesItself: Bool
+    /// Place in `World.plans`; -1 where it has none.
+    public var plan = -1
+    /// Place in `World.regions`: where its day passes, and which gateways it uses most.
+    public var region = 0
 }
 
 /// What sort of caller a consumer is; it decides which routes it uses and when it is awake.

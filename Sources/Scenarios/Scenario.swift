@@ -5,6 +5,8 @@ import Codecs
 /// A scenario is a plain description; equal scenarios give equal bytes, whatever the number of
 /// workers and the order in which the archives are made.
 public struct Scenario: Sendable {
+    /// What it is called in the truth and in its pipeline file.
+    public var name = "scenario"
     public var seed: UInt64
     public var firstDay: CivilDay
     public var dayCount: Int
@@ -13,6 +15,8 @@ public struct Scenario: Sendable {
     public var world: World
     public var gateways: [Gateway]
     public var incidents: [PlantedIncident]
+    /// Changes that were made on purpose; see `withReleases`.
+    public var releases: [Release] = []
     public var shape = TrafficShape()
     /// Nil where nobody writes.
     public var feedback: FeedbackPlan?

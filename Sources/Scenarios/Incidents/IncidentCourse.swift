@@ -76,10 +76,10 @@ extension PlantedIncident {
         switch kind {
         case .hourlySlowness: return ofHour < 15 ? Maths.exp(-ofHour / 5) : 0
         case .tokenRefreshFailure:
-            let offset = Double(WorldIds.hash("token") &+ UInt64(scope.consumer ?? 0) &* 17 & 0xFFFF)
-            let age = (ofHour + offset).truncatingRemainder(dividingBy: 60)
+            // Tokens live for an hour from the moment at which the consumer's program was started.
+            let age = (Int(minute) + (scope.consumer ?? 0) * 17) % 60
             // The strength says how much of twenty minutes is lost, not how many calls in them.
-            return age < 20 * strength ? 0.92 / max(strength, 0.01) : 0
+            return Double(age) < 20 * strength ? 0.92 / max(strength, 0.01) : 0
         default: return 1
         }
     }

@@ -65,7 +65,10 @@ struct IncidentPlaces {
             return IncidentScope(route: route, topic: route.map { random.below(topicCount($0)) })
         case .cacheBroken: return IncidentScope(route: one(of: cached, &random))
         case .missingLogs, .duplicatedLogs, .clockSkew:
-            return IncidentScope(gateway: gateways.isEmpty ? nil : random.below(gateways.count))
+            let alone = gateways.indices.filter { place in
+                gateways.filter { $0.region == gateways[place].region }.count == 1
+            }
+            return IncidentScope(gateway: one(of: alone.isEmpty ? Array(gateways.indices) : alone, &random))
         case .scanner, .marketingPeak, .holidayLull, .praiseBurst, .viralComplaint: return IncidentScope()
         }
     }

@@ -38,7 +38,10 @@ extension CallCourse {
         case .cacheBroken:
             guard call.cache == .hit else { return false }
             call.cache = .miss
-        case .errorFormatChange: call.hasForeignBody = true
+        case .errorFormatChange:
+            // Whether it mattered is known when there is an error; see `CallDraw`.
+            call.hasForeignBody = true
+            return false
         default: return false
         }
         return true

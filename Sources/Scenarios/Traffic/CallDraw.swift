@@ -214,7 +214,9 @@ struct CallDraw {
         while var again = repetition(of: call, forced) {
             var random = RandomStream(seed: again.id, 0x5245_5045)
             drawModel(&again, &random)
-            finish(&again, minute, &random, forced)
+            // A program that cannot read why it was refused asks the same again.
+            let isSame = call.hasForeignBody && !call.fate.invitesRepetition
+            finish(&again, minute, &random, isSame ? call.fate : forced)
             guard again.endUs < limitUs else { return }
             calls.append(again)
             call = again

@@ -84,7 +84,7 @@ extension IncidentKind {
         case .errorBurst: [.serverErrors]
         case .variantRace: [.clientErrors, .serverErrors]
         case .certificateExpiry: [.serverErrors, .retries]
-        case .errorFormatChange: [.responseBytes, .clientErrors, .calls]
+        case .errorFormatChange: [.clientErrors, .calls, .responseBytes]
         case .tokenRefreshFailure: [.authFailures, .clientErrors]
         case .heavyCalls: [.responseBytes, .durationMean, .durationP95]
         case .lowRateLimit: [.rateLimited, .clientErrors, .calls]

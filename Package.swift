@@ -45,6 +45,7 @@ let package = Package(
         .target(name: "Analysis", dependencies: ["Columns", "Statistics"]),
         .target(name: "Tables", dependencies: ["Columns", "Codecs"], swiftSettings: hot),
         .target(name: "Scenarios", dependencies: ["Columns", "Codecs"], swiftSettings: hot),
+        .target(name: "Settings", dependencies: [yams]),
 
         // Level 2
         .target(name: "Reports", dependencies: ["Analysis", "Columns"]),
@@ -53,12 +54,12 @@ let package = Package(
         .target(
             name: "Pipelines",
             dependencies: [
-                "Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Analysis", "Tables", "Reports",
-                yams, grdb, crypto, logging,
+                "Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Analysis", "Tables", "Settings", "Reports",
+                grdb, crypto, logging,
             ]),
 
         // Level 4
-        .executableTarget(name: "hypercare", dependencies: ["Pipelines", "Scenarios", arguments, logging]),
+        .executableTarget(name: "hypercare", dependencies: ["Pipelines", "Scenarios", "Settings", arguments, logging]),
         .executableTarget(name: "hypercare-scenarios", dependencies: ["Scenarios", arguments]),
 
         // Tests
@@ -73,8 +74,9 @@ let package = Package(
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "TestSupport"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
-        .testTarget(name: "PipelinesTests", dependencies: ["Pipelines", "TestSupport"]),
+        .testTarget(name: "PipelinesTests", dependencies: ["Pipelines", "Settings", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

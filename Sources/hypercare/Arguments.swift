@@ -1,6 +1,7 @@
 import ArgumentParser
 import Logging
 import Pipelines
+import Settings
 
 /// Flags about what is told, common to most commands.
 struct TellingOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import Pipelines
+import Settings
 
 /// Looks at the first word before the parser does, to answer a wrong one with the nearest right one.
 enum CommandWords {

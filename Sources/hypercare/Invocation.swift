@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipelines
+import Settings
 
 /// One call of the program, from its words to its exit code.
 struct Invocation {

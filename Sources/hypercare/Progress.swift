@@ -1,4 +1,5 @@
 import Pipelines
+import Settings
 import Synchronization
 
 /// Shows progress on standard error: a bar on a terminal, a line every few seconds elsewhere.

@@ -1,4 +1,5 @@
 import Pipelines
+import Settings
 
 /// The words and bars of a run's progress.
 enum ProgressText {

@@ -1,5 +1,6 @@
 import Logging
 import Pipelines
+import Settings
 
 /// Writes the library's diagnostic events to standard error, as text or as JSON lines.
 ///

@@ -1,5 +1,6 @@
 import Glibc
 import Pipelines
+import Settings
 
 /// The two streams: data on standard output, everything else on standard error.
 enum Terminal {

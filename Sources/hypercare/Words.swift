@@ -1,4 +1,5 @@
 import Pipelines
+import Settings
 
 /// Reads the values of flags; a wrong one is answered with the form that is needed.
 enum Words {

@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 import Testing
 
 @testable import Pipelines
@@ -89,7 +90,7 @@ enum Tree {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 text.unicodeScalars.append(alphabet[Int(state >> 33) % alphabet.count])
             }
-            let isAccepted = (try? Pipeline(ConfigurationText(name: "p", text: text))) != nil
+            let isAccepted = (try? Pipeline(ConfigurationText(name: "p", text: text, kind: .pipeline))) != nil
             #expect(!isAccepted, "seed \(seed): \(text.debugDescription) was accepted")
         }
     }

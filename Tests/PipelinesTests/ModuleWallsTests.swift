@@ -11,12 +11,12 @@ import Testing
         ("Columns", []), ("Statistics", []), ("Codecs", []),
         ("Ingest", ["Columns", "Codecs"]), ("Rollups", ["Columns", "Statistics"]),
         ("Tables", ["Columns", "Codecs"]), ("Analysis", ["Columns", "Statistics"]),
-        ("Scenarios", ["Columns", "Codecs"]), ("Reports", ["Analysis", "Columns"]),
+        ("Scenarios", ["Columns", "Codecs"]), ("Settings", []), ("Reports", ["Analysis", "Columns"]),
         (
             "Pipelines",
-            ["Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Tables", "Analysis", "Reports"]
+            ["Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Tables", "Analysis", "Settings", "Reports"]
         ),
-        ("hypercare", ["Pipelines", "Scenarios", "Codecs", "Ingest"]),
+        ("hypercare", ["Pipelines", "Scenarios", "Settings", "Codecs", "Ingest"]),
         ("hypercare-scenarios", ["Scenarios", "Codecs"]),
     ]
 
@@ -33,6 +33,12 @@ import Testing
             for (path, name) in try Self.imports(of: module) where name == "Dispatch" {
                 #expect(path.contains("/Driver/"), "\(path) imports Dispatch")
             }
+        }
+    }
+
+    @Test func `YAML is read by one module alone`() throws {
+        for (module, _) in Self.walls where module != "Settings" {
+            for (path, name) in try Self.imports(of: module) { #expect(name != "Yams", "\(path) imports Yams") }
         }
     }
 

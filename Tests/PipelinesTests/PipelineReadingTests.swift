@@ -1,4 +1,5 @@
 import Ingest
+import Settings
 import Testing
 
 @testable import Pipelines
@@ -132,7 +133,7 @@ func brief(_ problem: Problem) -> String {
 
     @Test(arguments: refused)
     func `a wrong file is answered with place, code and suggestion`(_ item: Case) {
-        let source = ConfigurationText(name: "p.yaml", text: item.yaml)
+        let source = ConfigurationText(name: "p.yaml", text: item.yaml, kind: .pipeline)
         do throws(PipelineError) {
             _ = try Pipeline(source)
             Issue.record("was accepted")
@@ -160,7 +161,7 @@ func brief(_ problem: Problem) -> String {
               line: 5
             tabels: {}
             """
-        let source = ConfigurationText(name: "p.yaml", text: yaml)
+        let source = ConfigurationText(name: "p.yaml", text: yaml, kind: .pipeline)
         do throws(PipelineError) {
             _ = try Pipeline(source)
             Issue.record("was accepted")
@@ -203,7 +204,7 @@ func brief(_ problem: Problem) -> String {
             tables: {calls: true}
             stages: [rollup: {}]
             """
-        let pipeline = try Pipeline(ConfigurationText(name: "dir/p.yaml", text: yaml))
+        let pipeline = try Pipeline(ConfigurationText(name: "dir/p.yaml", text: yaml, kind: .pipeline))
         #expect(pipeline.name == "night shift" && pipeline.folder == "dir")
         #expect(pipeline.workspaceFromFolder == Sourced("dir/../work", .pipelineFile(line: 3)))
         #expect(pipeline.sources[0].format == .nginx(logFormat: "$remote_addr $status"))

@@ -1,3 +1,5 @@
+import Settings
+
 /// One thing that `hypercare doctor` has looked at.
 public struct Check: Sendable, Equatable {
     public enum Verdict: String, Sendable { case good, warning, bad }

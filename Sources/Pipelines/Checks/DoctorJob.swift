@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Settings
 
 /// Looks whether everything is in place, and says what to do where it is not.
 public enum DoctorJob {

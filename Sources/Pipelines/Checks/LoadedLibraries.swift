@@ -1,4 +1,5 @@
 import GRDB
+import Settings
 
 /// The C libraries in this process, and their versions as their files' names tell.
 enum LoadedLibraries {

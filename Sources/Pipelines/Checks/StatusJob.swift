@@ -1,3 +1,5 @@
+import Settings
+
 /// What ran, what runs, and what is missing in a workspace.
 public struct StatusReport: Sendable, Equatable {
     public var workspace: String

@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 
 /// Whether a workspace can take a run.
 enum WorkspaceChecks {

@@ -1,3 +1,5 @@
+import Settings
+
 /// A rule of `--fail-on`: what makes a run that is done and committed end with exit code 4.
 public enum FailRule: Sendable, Hashable, CustomStringConvertible {
     public enum Severity: String, Sendable, CaseIterable, Comparable {

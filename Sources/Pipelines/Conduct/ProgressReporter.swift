@@ -1,3 +1,5 @@
+import Settings
+
 /// How far a run has come.
 public struct RunProgress: Sendable, Equatable {
     /// What is being done, such as `reading` or `writing calls_minute`.

@@ -1,3 +1,5 @@
+import Settings
+
 /// What `hypercare inspect` was asked for.
 public struct InspectRequest: Sendable, Equatable {
     public enum Output: String, Sendable, CaseIterable { case ndjson, table }

@@ -1,4 +1,5 @@
 import Logging
+import Settings
 
 /// What a run needs besides its plan: its identity, the clock, and rules about its end.
 public struct RunOptions: Sendable {

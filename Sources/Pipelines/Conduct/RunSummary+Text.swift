@@ -1,3 +1,5 @@
+import Settings
+
 extension RunSummary {
     /// Version of the JSON document; raised when a member changes its meaning.
     static let schemaVersion = 1

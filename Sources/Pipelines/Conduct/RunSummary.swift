@@ -1,3 +1,5 @@
+import Settings
+
 /// What a run did; printed at its end, as JSON with `--json`, and kept in the ledger.
 public struct RunSummary: Sendable, Equatable {
     public var runId: String

@@ -1,4 +1,5 @@
 import Ingest
+import Settings
 
 extension FormatSetting {
     /// A name, `nginx: '…'`, `apache: '…'`, or `json: {…}`; nil, and refused, for anything else.

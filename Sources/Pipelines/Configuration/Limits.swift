@@ -1,4 +1,7 @@
-/// Every limit of a run and its default. All limits stand in this file.
+import Settings
+
+/// Every limit of a run and its default. All limits stand in this file, but for those of any
+/// settings file, which stand in `FileKind.Bounds`.
 ///
 /// Limits on labels are per UTC day: the values beyond it are counted together in the row
 /// `(other)`, the rarest first, once, after everything was merged. They come from the pipeline
@@ -35,32 +38,20 @@ public struct Limits: Sendable, Equatable {
 
     public init() {}
 
-    // Limits of configuration files; fixed.
+    // Limits of the files that a pipeline names; fixed.
 
-    /// Largest pipeline file.
-    public static let configurationBytes = 1 << 20
     /// Largest OpenAPI file; descriptions make them long.
     public static let openApiBytes = 16 << 20
     /// Deepest nesting of an OpenAPI file.
     public static let openApiDepth = 200
     /// Values that aliases of an OpenAPI file may stand for.
     public static let openApiAliases = 10_000
-    /// Deepest nesting of a configuration file.
-    public static let configurationDepth = 32
-    /// Values that aliases of a configuration file may stand for, counted after expansion.
-    public static let configurationAliases = 100
     /// Dimensions of a pipeline: the tables have four columns for them.
     public static let dimensions = 4
-    /// Values of a configuration file, those that aliases stand for included.
-    public static let configurationValues = 50_000
     /// Values of an OpenAPI file.
     public static let openApiValues = 5_000_000
-    /// Problems looked for in one configuration file; a file with more is not what it seems.
-    public static let problemsFound = 500
     /// Services and routes that have exemplars, for each hour.
     public static let exemplarKeysPerHour = 2_000
-    /// Problems shown of one configuration file.
-    public static let problemsShown = 50
 
     // Limits of the machine's side; see the flags of `run`.
 
@@ -73,14 +64,12 @@ public struct Limits: Sendable, Equatable {
 }
 
 extension Limits {
-    enum Unit: Sendable { case count, bytes, durationUs }
-
     /// A limit that the pipeline file may set.
     struct Entry: Sendable {
         /// Its place under `limits:`, such as `labels.route`.
         let name: String
         let keyPath: any WritableKeyPath<Limits, Int> & Sendable
-        let unit: Unit
+        let unit: Setting.Unit
         let range: ClosedRange<Int>
     }
 

@@ -1,3 +1,5 @@
+import Settings
+
 extension Pipeline {
     static let keys = [
         "version", "name", "workspace", "timezone", "sources", "routes", "prices", "redaction",
@@ -9,7 +11,7 @@ extension Pipeline {
     ///
     /// - Throws: `.configuration` with every problem of the file, in the order of its lines.
     public init(file path: String) throws(PipelineError) {
-        try self.init(ConfigurationText(path: path))
+        try self.init(PipelineError.reading(try ConfigurationText(path: path, kind: .pipeline)))
     }
 
     init(_ source: ConfigurationText) throws(PipelineError) {
@@ -19,21 +21,7 @@ extension Pipeline {
         file = source.name
         folder = PathText.folder(of: source.name)
         if let root { read(root, reader) }
-        guard reader.problems.isEmpty else {
-            throw .configuration(Self.inOrderOfLines(reader.problems))
-        }
-    }
-
-    /// Problems by line and column, each once, no more than a person reads.
-    static func inOrderOfLines(_ problems: [Problem]) -> [Problem] {
-        let sorted = problems.enumerated().sorted { left, right in
-            let (first, second) = (left.element.place, right.element.place)
-            return (first?.line ?? 0, first?.column ?? 0, left.offset) < (
-                second?.line ?? 0, second?.column ?? 0, right.offset
-            )
-        }.map(\.element)
-        let unique = sorted.reduce(into: [Problem]()) { if $0.last != $1 { $0.append($1) } }
-        return Array(unique.prefix(Limits.problemsShown))
+        try PipelineError.reading(try reader.finish())
     }
 
     private mutating func read(_ root: Setting, _ reader: SettingReader) {
@@ -141,25 +129,19 @@ extension Pipeline {
         for entry in Limits.entries {
             let isLabel = entry.name.hasPrefix("labels.")
             let key = isLabel ? String(entry.name.dropFirst(7)) : entry.name
-            guard let value = (isLabel ? inner : map)?.number(key, entry.unit, in: entry.range)
+            guard let part = isLabel ? inner : map, let place = part[key],
+                let value = part.number(key, entry.unit, in: entry.range)
             else { continue }
-            limits[keyPath: entry.keyPath] = value.value
-            limitOrigins[entry.name] = value.origin
+            limits[keyPath: entry.keyPath] = value
+            limitOrigins[entry.name] = .pipelineFile(line: place.line)
         }
     }
 
     private mutating func readRejects(_ map: SettingMap) {
         guard let setting = map["rejects"],
             let rejects = map.reader.map(setting, of: "'rejects'", keys: ["allow"]),
-            let text = rejects.text("allow"), let place = rejects["allow"]
+            let share = rejects.share("allow"), let place = rejects["allow"]
         else { return }
-        guard let share = Share(text) else {
-            let hint = text.contains("%") ? "" : "did you mean '\(text)%'?"
-            map.reader.refuse(
-                .badQuantity, place,
-                "'allow' must be a share from 0% to 100%, such as 0.1%, not '\(text)'", note: hint)
-            return
-        }
         rejectsAllowed = Sourced(share, .pipelineFile(line: place.line))
     }
 

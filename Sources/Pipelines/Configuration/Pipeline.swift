@@ -1,4 +1,5 @@
 import Ingest
+import Settings
 
 /// A pipeline file, decoded: what the user wrote, checked for form, with nothing looked up yet.
 ///

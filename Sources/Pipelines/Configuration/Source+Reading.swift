@@ -1,3 +1,5 @@
+import Settings
+
 extension Source {
     private static let keys = [
         "name", "kind", "paths", "format", "timezone", "labels", "dimensions",

@@ -1,4 +1,5 @@
 import Reports
+import Settings
 
 /// The end of a run: reports, the ledger, and the word for how it went.
 struct Conclusion {

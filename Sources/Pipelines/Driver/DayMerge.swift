@@ -1,5 +1,6 @@
 import Columns
 import Rollups
+import Settings
 import Tables
 
 /// Brings the runs of one windowed table and one UTC day together and writes them as one file.

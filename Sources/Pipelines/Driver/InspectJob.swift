@@ -1,5 +1,6 @@
 import Columns
 import Ingest
+import Settings
 
 /// `hypercare inspect`: the normalised records of files, one after the other.
 public enum InspectJob {

@@ -1,6 +1,7 @@
 import Codecs
 import Glibc
 import Ingest
+import Settings
 import Tables
 
 extension PipelineError {

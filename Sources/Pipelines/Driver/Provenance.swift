@@ -1,6 +1,7 @@
 import Codecs
 import Columns
 import Ingest
+import Settings
 
 /// What a run adds to the tables `inputs` and `rejects`, with the proof that no line disappeared.
 struct Provenance {

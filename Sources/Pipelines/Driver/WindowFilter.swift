@@ -1,4 +1,5 @@
 import Columns
+import Settings
 
 /// Tells the records that a run counts from those outside its window, and keeps the tally by day.
 struct WindowFilter: Sendable {

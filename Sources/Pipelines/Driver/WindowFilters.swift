@@ -1,3 +1,5 @@
+import Settings
+
 /// The window of each input of a night.
 struct WindowFilters: Sendable {
     /// 2200-01-01: nothing after it is a believable log record.

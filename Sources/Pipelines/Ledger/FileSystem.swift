@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 
 /// The file system that holds a path, or the nearest folder above it that is there.
 struct FileSystem {

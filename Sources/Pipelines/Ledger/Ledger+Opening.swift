@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import Settings
 
 extension Ledger {
     /// Opens the workspace's ledger, and makes it if there is none.

@@ -1,4 +1,5 @@
 import GRDB
+import Settings
 
 /// Run history and cache of inputs: `ledger.sqlite` in the workspace.
 ///

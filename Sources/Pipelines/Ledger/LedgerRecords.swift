@@ -1,3 +1,5 @@
+import Settings
+
 /// A run as it begins.
 public struct RunStart: Sendable, Equatable {
     public var id: String

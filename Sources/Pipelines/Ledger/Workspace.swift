@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 
 /// The folder in which a pipeline keeps its tables, reports and ledger.
 public struct Workspace: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 
 /// The right to change a workspace: one run at a time.
 ///

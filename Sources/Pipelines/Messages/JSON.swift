@@ -1,3 +1,5 @@
+import Settings
+
 /// A JSON value that is written with its members in the order given.
 ///
 /// Every text is safe for a terminal: controls, direction marks and zero-width scalars are

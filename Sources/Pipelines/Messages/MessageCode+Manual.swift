@@ -1,3 +1,5 @@
+import Settings
+
 extension MessageCode {
     /// What `hypercare explain CODE` says: what happened, why, and what to do.
     public struct Page: Sendable {

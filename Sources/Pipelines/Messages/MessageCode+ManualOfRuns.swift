@@ -1,3 +1,5 @@
+import Settings
+
 extension MessageCode {
     var inputPage: Page {
         switch self {

@@ -1,3 +1,5 @@
+import Settings
+
 /// Why a command ended without its result. Each case is one exit code; see `Outcome`.
 public enum PipelineError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The command line or a configuration file is wrong; every problem found is listed.
@@ -24,6 +26,17 @@ public enum PipelineError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A single wrong setting or flag.
     public static func configuration(_ problem: Problem) -> PipelineError {
         .configuration([problem])
+    }
+
+    /// Does a part of the reading of a settings file; what is wrong with the file is a wrong setting.
+    static func reading<Value>(
+        _ part: @autoclosure () throws(SettingError) -> Value
+    ) throws(PipelineError) -> Value {
+        do {
+            return try part()
+        } catch {
+            throw .configuration(error.problems)
+        }
     }
 
     /// What is wrong, in order of discovery.

@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 
 /// JSON objects of names to counts or texts, as the table `inputs` keeps them: keys sorted, no spaces.
 enum FlatJSON {

@@ -1,5 +1,6 @@
 import Codecs
 import Ingest
+import Settings
 
 /// Makes the rows of the table `inputs` from what a run has read.
 struct InputAssembly {

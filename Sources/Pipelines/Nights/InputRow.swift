@@ -1,4 +1,5 @@
 import Columns
+import Settings
 
 /// One row of the table `inputs`: an archive that was counted, and what was found in it.
 struct InputRow: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Settings
+
 /// Decides, before any line is read, which files hold something new.
 ///
 /// Most files are told apart by their first 4 KiB. Only where those match a known input or another

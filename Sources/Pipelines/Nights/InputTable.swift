@@ -1,4 +1,5 @@
 import Columns
+import Settings
 
 /// Rows of the table `inputs` to and from batches.
 enum InputTable {

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Settings
 
 /// Writes reports as files: each appears whole or not at all.
 struct ReportFiles {

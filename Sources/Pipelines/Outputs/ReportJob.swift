@@ -1,4 +1,5 @@
 import Reports
+import Settings
 
 /// `hypercare report`: reports again, from the tables alone.
 public enum ReportJob {

@@ -1,6 +1,7 @@
 import Analysis
 import Columns
 import Reports
+import Settings
 import Tables
 
 /// Makes reports from the tables alone.

@@ -1,5 +1,6 @@
 import Columns
 import Rollups
+import Settings
 import Tables
 
 /// The new files of one table and day; `file` is nil where the day has no rows any more.

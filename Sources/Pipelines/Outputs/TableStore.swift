@@ -1,4 +1,5 @@
 import Columns
+import Settings
 import Tables
 
 /// One table of the workspace as it stands, and the way to change days of it.

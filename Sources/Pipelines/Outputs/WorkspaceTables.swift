@@ -1,5 +1,6 @@
 import Columns
 import Rollups
+import Settings
 import Tables
 
 /// The tables of a workspace.

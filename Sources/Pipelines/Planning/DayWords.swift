@@ -1,3 +1,5 @@
+import Settings
+
 /// The days that the flags `--date`, or `--from` and `--to`, ask for.
 public struct DayWords: Sendable {
     public var date: String?

@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 
 /// What a run may use of the machine it is on.
 public struct Machine: Sendable, Equatable {

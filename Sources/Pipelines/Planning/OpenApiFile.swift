@@ -1,3 +1,5 @@
+import Settings
+
 /// Reads route templates from an OpenAPI description, in YAML or JSON.
 enum OpenApiFile {
     /// The keys of `paths`, in the order of the file, with the path of `servers[0].url` or
@@ -5,11 +7,11 @@ enum OpenApiFile {
     ///
     /// - Throws: `.configuration` if the file has no `paths` or one of them is no template.
     static func templates(_ path: String) throws(PipelineError) -> [String] {
-        try templates(ConfigurationText(path: path, maxBytes: Limits.openApiBytes))
+        try templates(PipelineError.reading(try ConfigurationText(path: path, kind: .openApi)))
     }
 
     static func templates(_ source: ConfigurationText) throws(PipelineError) -> [String] {
-        let (root, problems) = YamlFile.read(source, within: .openApi)
+        let (root, problems) = YamlFile.read(source)
         guard let root, case .map(let entries) = root.content, problems.isEmpty else {
             throw .configuration(problems.isEmpty ? [notOpenApi(source)] : problems)
         }
@@ -25,9 +27,7 @@ enum OpenApiFile {
             reader.refuse(.badOpenApiFile, entry.key, "path '\(entry.name)' \(fault)")
             return nil
         }
-        guard reader.problems.isEmpty else {
-            throw .configuration(Pipeline.inOrderOfLines(reader.problems))
-        }
+        try PipelineError.reading(try reader.finish())
         return templates
     }
 

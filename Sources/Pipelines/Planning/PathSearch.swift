@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 
 /// Finds the files that patterns of paths stand for.
 ///

@@ -1,5 +1,6 @@
 import Codecs
 import Ingest
+import Settings
 
 extension Plan {
     /// A source as the parser takes it; its dimensions are in the order of `dimensionNames`.

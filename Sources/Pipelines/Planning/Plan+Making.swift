@@ -1,3 +1,5 @@
+import Settings
+
 /// What the command line and the machine add to a pipeline.
 public struct PlanRequest: Sendable {
     public var days: DayRange?
@@ -131,8 +133,8 @@ extension Pipeline {
         let name = path.lowercased()
         if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return true }
         guard let facts = FileFacts(path), facts.kind == .file,
-            facts.size <= Limits.configurationBytes,
-            let bytes = try? WholeFile.bytes(of: path, maxBytes: Limits.configurationBytes),
+            facts.size <= FileKind.pipeline.bounds.bytes,
+            let bytes = try? WholeFile.bytes(of: path, maxBytes: FileKind.pipeline.bounds.bytes),
             let text = String(validating: bytes, as: UTF8.self)
         else { return false }
         let first = text.split(separator: "\n").first {

@@ -1,3 +1,5 @@
+import Settings
+
 extension Plan {
     /// Files listed of each source before the rest is only counted.
     private static let filesShown = 10

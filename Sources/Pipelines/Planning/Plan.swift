@@ -1,3 +1,5 @@
+import Settings
+
 /// A pipeline, understood: every name resolved, every option checked, every input listed, every
 /// limit known. It has read no log line.
 public struct Plan: Sendable {

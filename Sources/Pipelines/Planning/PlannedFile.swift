@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 
 /// A file that a source's paths have led to, as it was when the plan was made.
 public struct PlannedFile: Sendable, Equatable {

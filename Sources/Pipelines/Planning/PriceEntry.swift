@@ -1,3 +1,5 @@
+import Settings
+
 /// What a model's tokens cost during some days.
 public struct PriceEntry: Sendable, Equatable {
     /// LLM vendor in OpenTelemetry spelling; nil stands for any.

@@ -1,3 +1,5 @@
+import Settings
+
 /// Reads price files: a YAML list (or a map with the key `prices`), or CSV with a header line.
 enum PriceFile {
     private static let keys = [
@@ -9,7 +11,7 @@ enum PriceFile {
     ///
     /// - Throws: `.configuration` with every problem of the file.
     static func read(_ path: String) throws(PipelineError) -> [PriceEntry] {
-        try read(ConfigurationText(path: path))
+        try read(PipelineError.reading(try ConfigurationText(path: path, kind: .pipeline)))
     }
 
     static func read(_ source: ConfigurationText) throws(PipelineError) -> [PriceEntry] {
@@ -26,9 +28,7 @@ enum PriceFile {
             }
             entries.append((entry, setting))
         }
-        guard reader.problems.isEmpty else {
-            throw .configuration(Pipeline.inOrderOfLines(reader.problems))
-        }
+        try PipelineError.reading(try reader.finish())
         return entries.map(\.entry).sorted {
             ($0.model, $0.provider ?? "", $0.from) < ($1.model, $1.provider ?? "", $1.from)
         }

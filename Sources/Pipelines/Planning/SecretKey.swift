@@ -1,3 +1,5 @@
+import Settings
+
 /// The secret behind pseudonyms. It never appears in a text made of it.
 public struct SecretKey: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     public let bytes: [UInt8]

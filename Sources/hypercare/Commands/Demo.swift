@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pipelines
 import Scenarios
+import Settings
 
 /// `hypercare demo`: sample nights, tables and a report, without a network.
 struct Demo: ParsableCommand {

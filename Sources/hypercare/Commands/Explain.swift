@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipelines
+import Settings
 
 /// `hypercare explain`: a plan, or a message code.
 struct Explain: ParsableCommand {
@@ -37,7 +38,7 @@ struct Explain: ParsableCommand {
     private func page(of text: String) throws(PipelineError) -> String {
         guard let code = MessageCode(text: text) else {
             let near =
-                NearestWord.of(text, in: MessageCode.allCases.map(\.rawValue)).map {
+                NearestWord.of(text, in: MessageCode.catalogue.map(\.rawValue)).map {
                     "; did you mean \($0)?"
                 } ?? ""
             throw .configuration(Problem(.unknownCode, "no message has the code '\(text)'\(near)"))

@@ -1,4 +1,5 @@
 import Pipelines
+import Settings
 
 /// From words on the command line to a plan; used by `run`, `explain`, `status` and `demo`.
 struct PlanMaking {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipelines
+import Settings
 
 /// `hypercare report`: the report again, from the tables alone.
 struct ReportCommand: ParsableCommand {

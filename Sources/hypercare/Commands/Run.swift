@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipelines
+import Settings
 
 /// `hypercare run`: the nightly job.
 struct Run: ParsableCommand {

@@ -1,12 +1,12 @@
 /// A decimal number as written by people, kept in billionths.
-struct ExactDecimal: Equatable {
+public struct ExactDecimal: Sendable, Equatable {
     static let billion = 1_000_000_000
 
     /// The number times 10^9.
-    let billionths: Int64
+    public let billionths: Int64
 
     /// Digits with at most one point, nine decimals, no sign, no exponent; nil for anything else.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let whole = Self.digits(parts[0], maxCount: 9) else {
             return nil
@@ -21,7 +21,7 @@ struct ExactDecimal: Equatable {
     }
 
     /// The number times a factor, nil if that is no whole number or does not fit.
-    func scaled(by factor: Int) -> Int? {
+    public func scaled(by factor: Int) -> Int? {
         let (high, low) = billionths.multipliedFullWidth(by: Int64(factor))
         guard high < Self.billion / 2, high >= 0 else { return nil }
         let (quotient, remainder) = Int64(Self.billion).dividingFullWidth((high, low))

@@ -29,6 +29,7 @@ public struct Zone: Sendable, Equatable, CustomStringConvertible {
         }
     }
 
+    /// The name.
     public var description: String { name }
 
     /// Whether the zone has the same offset at all times.
@@ -69,5 +70,5 @@ public struct Zone: Sendable, Equatable, CustomStringConvertible {
 
 extension Zone {
     /// Names looked through for a suggestion.
-    static var commonNames: [String] { ["UTC"] + TimeZone.knownTimeZoneIdentifiers }
+    public static var commonNames: [String] { ["UTC"] + TimeZone.knownTimeZoneIdentifiers }
 }

@@ -5,6 +5,7 @@
 ///          |     ^^^^^^^^ did you mean 'threshold'?
 ///       help: valid keys here: threshold, window
 public struct ProblemText: Sendable {
+    /// How grave it is.
     public enum Weight: String, Sendable { case error, warning, note }
 
     /// Whether colours may be used.
@@ -12,6 +13,7 @@ public struct ProblemText: Sendable {
     /// Longest source line shown, in scalars.
     private let excerptWidth = 100
 
+    /// A writer with or without colours.
     public init(isColoured: Bool) { self.isColoured = isColoured }
 
     /// All problems, a blank line between them; a help line is not repeated from one to the next.

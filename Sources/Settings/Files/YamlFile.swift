@@ -1,20 +1,18 @@
 import Yams
 
 /// Reads a YAML file into settings; whatever is wrong with the file as such is told here.
-enum YamlFile {
+public enum YamlFile {
     /// The settings of the file, and every problem of its form.
     ///
     /// Refused: broken YAML, several documents, an empty file, duplicate keys, tags other than the
-    /// core ones, more than 100 alias expansions, more than 32 levels. `setting` is nil if there
-    /// is nothing to go on with.
-    static func read(
-        _ source: ConfigurationText, within bounds: YamlTree.Bounds = .configuration
-    ) -> (setting: Setting?, problems: [Problem]) {
-        if bounds == .configuration, let problem = aliasAsKey(source) { return (nil, [problem]) }
+    /// core ones, more than the bounds of the file's kind allow. `setting` is nil if there is
+    /// nothing to go on with.
+    public static func read(_ source: ConfigurationText) -> (setting: Setting?, problems: [Problem]) {
+        if source.kind.bounds.keysAreWords, let problem = aliasAsKey(source) { return (nil, [problem]) }
         do {
             let composed = try YamlDuplicates.compose(source.text)
             guard let root = composed.root else { return (nil, [empty(source)]) }
-            var tree = YamlTree(source: source, bounds: bounds, renamed: composed.renamed)
+            var tree = YamlTree(source: source, renamed: composed.renamed)
             let setting = tree.setting(root)
             guard !tree.isBeyondLimit else { return (nil, tree.problems) }
             guard !setting.isEmpty else { return (nil, tree.problems + [empty(source)]) }
@@ -70,7 +68,7 @@ enum YamlFile {
             return at(mark, .notYaml, words(context?.text, text), source)
         case .composer(_, let text, let mark, _) where text.contains("another document"):
             return at(
-                mark, .severalDocuments, "a second document begins here; one file is one pipeline",
+                mark, .severalDocuments, "a second document begins here; one file is one \(source.kind.noun)",
                 source)
         case .composer(_, let text, let mark, _):
             let text =

@@ -1,37 +1,41 @@
-import Glibc
-
-/// The text of a configuration file, kept to show the lines in which something is wrong.
-struct ConfigurationText: Sendable {
+/// The text of a settings file, kept to show the lines in which something is wrong.
+public struct ConfigurationText: Sendable {
     /// The path as the user named it.
-    let name: String
-    let text: String
+    public let name: String
+    /// All of it; lines end in a line feed.
+    public let text: String
+    /// What the file is read as.
+    public let kind: FileKind
     private let lines: [Substring]
 
-    init(name: String, text: String) {
+    /// A text that is there already.
+    public init(name: String, text: String, kind: FileKind) {
         self.name = name
         self.text = text
+        self.kind = kind
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
     /// Reads a file of limited size that is valid UTF-8 without control characters.
     ///
-    /// - Throws: `.configuration` with the place of the first byte that is not text.
-    init(path: String, maxBytes: Int = Limits.configurationBytes) throws(PipelineError) {
+    /// - Throws: one problem: the file cannot be read, is too large, or has a byte that is not text.
+    public init(path: String, kind: FileKind) throws(SettingError) {
         let bytes: [UInt8]
         do {
-            bytes = try WholeFile.bytes(of: path, maxBytes: maxBytes)
+            bytes = try WholeFile.bytes(of: path, maxBytes: kind.bounds.bytes)
         } catch {
-            throw .configuration(Self.unreadable(path, error, maxBytes: maxBytes))
+            throw SettingError([Self.unreadable(path, error, maxBytes: kind.bounds.bytes)])
         }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         guard let text = String(validating: body, as: UTF8.self),
             !text.unicodeScalars.contains(where: Self.isForbidden)
-        else { throw .configuration(Self.notText(path, Array(body))) }
-        self.init(name: path, text: text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
+        else { throw SettingError([Self.notText(path, Array(body))]) }
+        self.init(
+            name: path, text: text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"), kind: kind)
     }
 
     /// The line of a place, with the offending part marked; nil past the end of the file.
-    func excerpt(line: Int, column: Int, length: Int, note: String = "") -> Excerpt? {
+    public func excerpt(line: Int, column: Int, length: Int, note: String = "") -> Excerpt? {
         guard lines.indices.contains(line - 1) else { return nil }
         return Excerpt(line: String(lines[line - 1]), column: column, length: length, note: note)
     }

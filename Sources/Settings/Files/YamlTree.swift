@@ -6,23 +6,8 @@ import Yams
 /// values. A node whose mark lies before the reader's position came through an alias; such
 /// expansions are counted and limited, and so is the depth.
 struct YamlTree {
-    /// How deep a file may be nested, and how many values it and its aliases may stand for.
-    struct Bounds: Equatable {
-        let depth: Int
-        let aliases: Int
-        let values: Int
-
-        static let configuration = Bounds(
-            depth: Limits.configurationDepth, aliases: Limits.configurationAliases,
-            values: Limits.configurationValues)
-        /// Schemas nest deeper than settings, and are full of references.
-        static let openApi = Bounds(
-            depth: Limits.openApiDepth, aliases: Limits.openApiAliases,
-            values: Limits.openApiValues)
-    }
-
     private let source: ConfigurationText
-    private let bounds: Bounds
+    private let bounds: FileKind.Bounds
     private(set) var problems: [Problem] = []
     private var aliases = 0
     private var values = 0
@@ -35,9 +20,9 @@ struct YamlTree {
     /// Places of keys that were renamed to get past Yams' stop at the first duplicate, with their names.
     private let renamed: [YamlDuplicates.Spot: String]
 
-    init(source: ConfigurationText, bounds: Bounds, renamed: [YamlDuplicates.Spot: String]) {
+    init(source: ConfigurationText, renamed: [YamlDuplicates.Spot: String]) {
         self.source = source
-        self.bounds = bounds
+        bounds = source.kind.bounds
         self.renamed = renamed
     }
 

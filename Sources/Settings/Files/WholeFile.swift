@@ -1,16 +1,17 @@
 import Glibc
 
 /// Why a small file could not be read.
-enum FileError: Error, Equatable {
+public enum FileError: Error, Equatable, Sendable {
+    /// More bytes than the limit.
     case tooLarge
     /// The system's reason, in words.
     case failed(String)
 }
 
 /// Reads small files as a whole.
-enum WholeFile {
+public enum WholeFile {
     /// The bytes of a regular file, FIFO or device, up to a limit.
-    static func bytes(of path: String, maxBytes: Int) throws(FileError) -> [UInt8] {
+    public static func bytes(of path: String, maxBytes: Int) throws(FileError) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
         guard file >= 0 else { throw .failed(SystemError.text) }
         defer { close(file) }
@@ -28,7 +29,7 @@ enum WholeFile {
 }
 
 /// The reason of the last failed system call.
-enum SystemError {
+public enum SystemError {
     /// In words, such as "Permission denied"; the same in every locale the program sets (none).
-    static var text: String { String(cString: strerror(errno)) }
+    public static var text: String { String(cString: strerror(errno)) }
 }

@@ -1,10 +1,12 @@
 /// A UTC day.
 public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// Microseconds of a day; leap seconds do not count.
     public static let lengthUs: Int64 = 86_400_000_000
 
     /// Days since 1970-01-01.
     public let ordinal: Int
 
+    /// The day so many days after 1970-01-01.
     public init(ordinal: Int) { self.ordinal = ordinal }
 
     /// The day that holds an instant, in microseconds since 1970.
@@ -37,9 +39,12 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The first instant, in microseconds since 1970.
     public var startUs: Int64 { Int64(ordinal) * Self.lengthUs }
+    /// The day after.
     public var next: Day { Day(ordinal: ordinal + 1) }
 
+    /// Earlier days come first.
     public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 
     /// Year, month, day of month.
@@ -55,6 +60,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
     }
 
+    /// `YYYY-MM-DD`.
     public var description: String {
         let (year, month, day) = parts
         return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"

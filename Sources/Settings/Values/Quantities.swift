@@ -49,8 +49,10 @@ public enum ByteSize {
 
 /// A part of a whole, exact to nine decimals.
 public struct Share: Sendable, Equatable, CustomStringConvertible {
+    /// A billion is the whole.
     public let partsPerBillion: Int64
 
+    /// A share of so many billionths.
     public init(partsPerBillion: Int64) { self.partsPerBillion = partsPerBillion }
 
     /// A share written as a percentage such as `0.1%`, from 0 to 100.
@@ -69,6 +71,7 @@ public struct Share: Sendable, Equatable, CustomStringConvertible {
         return (left.high, left.low) > (right.high, right.low)
     }
 
+    /// A percentage, as it is read.
     public var description: String {
         Quantity.text(Int(partsPerBillion), units: [("%", 10_000_000)], smallest: "%")
     }

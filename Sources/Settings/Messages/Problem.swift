@@ -7,12 +7,14 @@ public struct Place: Sendable, Equatable, CustomStringConvertible {
     /// 1-based, counted in Unicode scalars.
     public var column: Int?
 
+    /// A place in a file, or a name alone.
     public init(_ name: String, line: Int? = nil, column: Int? = nil) {
         self.name = name
         self.line = line
         self.column = column
     }
 
+    /// `nightly.yaml:14:5`.
     public var description: String {
         [name, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(
             separator: ":")
@@ -21,6 +23,7 @@ public struct Place: Sendable, Equatable, CustomStringConvertible {
 
 /// The source line of a problem, with the offending part marked.
 public struct Excerpt: Sendable, Equatable {
+    /// As it stands in the file.
     public var line: String
     /// 1-based, in scalars.
     public var column: Int
@@ -29,6 +32,7 @@ public struct Excerpt: Sendable, Equatable {
     /// What stands behind the underline, such as "did you mean 'threshold'?".
     public var note: String
 
+    /// A line with its mark.
     public init(line: String, column: Int, length: Int, note: String = "") {
         self.line = line
         self.column = column
@@ -39,13 +43,18 @@ public struct Excerpt: Sendable, Equatable {
 
 /// One thing that is wrong: what, where, and what to do about it.
 public struct Problem: Sendable, Equatable, CustomStringConvertible {
+    /// What the manual knows it by.
     public var code: MessageCode
+    /// Where it is; nil if it has no place.
     public var place: Place?
     /// One line, without the place: what was found and what was needed.
     public var text: String
+    /// The line, if there is one to show.
     public var excerpt: Excerpt?
+    /// What to do about it, one line.
     public var help: String?
 
+    /// A problem at a place.
     public init(
         _ code: MessageCode, at place: Place? = nil, _ text: String, excerpt: Excerpt? = nil,
         help: String? = nil

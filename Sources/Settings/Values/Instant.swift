@@ -1,28 +1,3 @@
-/// Whole UTC days, half-open: `from` is in, `to` is out.
-public struct DayRange: Sendable, Equatable, CustomStringConvertible {
-    public let from: Day
-    public let to: Day
-
-    /// The range must hold at least one day.
-    public init(from: Day, to: Day) {
-        precondition(from < to, "a range of days from \(from) to \(to) holds none")
-        self.from = from
-        self.to = to
-    }
-
-    public init(_ day: Day) { self.init(from: day, to: day.next) }
-
-    public var days: [Day] { (from.ordinal..<to.ordinal).map(Day.init(ordinal:)) }
-    public var startUs: Int64 { from.startUs }
-    public var endUs: Int64 { to.startUs }
-
-    public func contains(_ day: Day) -> Bool { from <= day && day < to }
-
-    public var description: String {
-        to == from.next ? "\(from)" : "\(from) to \(to) (not included)"
-    }
-}
-
 /// Instants as ISO 8601 text.
 public enum Instant {
     /// Microseconds since 1970 UTC of `2026-11-19`, `2026-11-19T14:05Z`, `2026-11-19T14:05:07.25+02:00`;

@@ -1,6 +1,5 @@
 import Columns
 import Rollups
-import Settings
 import Synchronization
 
 /// The sorted runs that workers have finished, by table and stretch of time: in memory while they are few,

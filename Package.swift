@@ -50,6 +50,8 @@ let package = Package(
         // Level 2
         .target(name: "Reports", dependencies: ["Analysis", "Columns"]),
 
+        .target(name: "ScenarioFiles", dependencies: ["Scenarios", "Settings", "Codecs"]),
+
         // Level 3
         .target(
             name: "Pipelines",
@@ -60,7 +62,8 @@ let package = Package(
 
         // Level 4
         .executableTarget(name: "hypercare", dependencies: ["Pipelines", "Scenarios", "Settings", arguments, logging]),
-        .executableTarget(name: "hypercare-scenarios", dependencies: ["Scenarios", arguments]),
+        .executableTarget(
+            name: "hypercare-scenarios", dependencies: ["Scenarios", "ScenarioFiles", "Settings", arguments]),
 
         // Tests
         .target(
@@ -75,6 +78,7 @@ let package = Package(
         .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
+        .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Scenarios", "Settings"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
         .testTarget(name: "PipelinesTests", dependencies: ["Pipelines", "Settings", "TestSupport"]),
     ],

@@ -35,7 +35,7 @@ def made(maker, cache, name, scale, start="2026-03-03", seed=7, progress=print):
     calls, options = SETS[name]
     folder = os.path.join(cache, f"{name}-{scale:g}-{start}-{seed}")
     note = os.path.join(folder, "made.json")
-    command = [maker, "make", "--output", folder, "--seed", str(seed), "--start", start, "--days", "1",
+    command = [maker, "logs", "--output", folder, "--seed", str(seed), "--start", start, "--days", "1",
                "--calls-per-day", f"{calls * scale:.0f}", "--world", "large", "--rotation", "hourly", *options]
     if not is_current(note, command, maker):
         shutil.rmtree(folder, ignore_errors=True)

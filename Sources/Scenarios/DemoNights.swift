@@ -10,10 +10,12 @@ public enum DemoNights {
     public static var demo: LogArchives { LogArchives(scenario(callsPerDay: 8_000)) }
 
     /// The same week, thin enough to be committed.
-    public static var fixtures: LogArchives {
+    public static var fixtures: LogArchives { LogArchives(fixtureScenario) }
+
+    public static var fixtureScenario: Scenario {
         var small = scenario(callsPerDay: 3_600)
         small.level = 9
-        return LogArchives(small)
+        return small
     }
 
     /// What was planted into both.

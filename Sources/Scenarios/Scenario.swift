@@ -94,10 +94,11 @@ public struct Irregularities: Sendable, Equatable {
 
 /// How much feedback there is.
 public struct FeedbackPlan: Sendable {
-    /// On a day without incidents, in the mean of a week.
-    public var itemsPerDay: Double
+    /// Where nothing is wrong.
+    public var itemsPerThousandCalls: Double
     /// BCP 47 codes with weights.
     public var languages: [(code: String, weight: Double)] = [("en", 1)]
+    public var sources: [FeedbackSource] = []
 
-    public init(itemsPerDay: Double) { self.itemsPerDay = itemsPerDay }
+    public init(itemsPerThousandCalls: Double) { self.itemsPerThousandCalls = itemsPerThousandCalls }
 }

@@ -4,35 +4,39 @@ import Synchronization
 
 /// Makes all archives of a scenario with several workers and says how it went.
 struct ArchiveRun {
+    private let scenario: Scenario
     private let archives: LogArchives
     private let folder: String
     private let jobs: Int
 
-    init(_ archives: LogArchives, folder: String, jobs: Int) {
-        self.archives = archives
+    init(_ scenario: Scenario, folder: String, jobs: Int) {
+        self.scenario = scenario
+        archives = LogArchives(scenario)
         self.folder = folder
         self.jobs = jobs
     }
 
-    /// What the workers share: the next archive to claim, and the sum of what was made.
+    /// What the workers share: the next archive to claim, and what is known of those that were made.
     private struct Progress {
         var next = 0
-        var tally = ArchiveTally()
+        var record: ScenarioRecord
         var failure: FileFailure?
     }
 
     /// - Throws: the first failure; the other workers then stop after their archive.
-    func run() throws(FileFailure) {
+    /// - Returns: what is known of the scenario afterwards.
+    func run() throws(FileFailure) -> ScenarioRecord {
         try FileSink.makeFolder(folder)
         let clock = ContinuousClock()
         let begin = clock.now
-        let progress = Mutex(Progress())
+        let progress = Mutex(Progress(record: ScenarioRecord(scenario)))
         DispatchQueue.concurrentPerform(iterations: min(jobs, archives.all.count)) { _ in
             while let archive = claim(progress) { make(archive, progress) }
         }
         let end = progress.withLock { $0 }
         if let failure = end.failure { throw failure }
-        report(end.tally, took: clock.now - begin)
+        report(end.record.tally, took: clock.now - begin)
+        return end.record
     }
 
     private func claim(_ progress: borrowing Mutex<Progress>) -> LogArchive? {
@@ -46,9 +50,10 @@ struct ArchiveRun {
     private func make(_ archive: LogArchive, _ progress: borrowing Mutex<Progress>) {
         do throws(FileFailure) {
             var sink = try FileSink(path: "\(folder)/\(archive.name)")
-            let tally = try archives.write(archive, to: &sink)
+            var observers: [ChainObserver] = []
+            let tally = try archives.write(archive, to: &sink) { observers.append($0) }
             try sink.finish()
-            progress.withLock { $0.tally.add(tally) }
+            progress.withLock { $0.record.add(tally, observers) }
         } catch {
             progress.withLock { $0.failure = $0.failure ?? error }
         }

@@ -45,6 +45,12 @@ struct FileSink: LogSink {
         }
     }
 
+    /// Writes to standard error.
+    static func complain(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { writeBytes(2, $0.baseAddress, $0.count) }
+    }
+
     /// Makes a folder and those above it.
     static func makeFolder(_ path: String) throws(FileFailure) {
         var prefix = path.hasPrefix("/") ? "/" : ""

@@ -18,6 +18,6 @@ struct FixturesCommand: ParsableCommand {
 
     mutating func run() throws {
         if list { return IncidentList.print(DemoNights.truth) }
-        try ArchiveRun(DemoNights.fixtures, folder: output, jobs: jobs).run()
+        _ = try ArchiveRun(DemoNights.fixtureScenario, folder: output, jobs: jobs).run()
     }
 }

@@ -12,12 +12,13 @@ import Testing
         ("Ingest", ["Columns", "Codecs"]), ("Rollups", ["Columns", "Statistics"]),
         ("Tables", ["Columns", "Codecs"]), ("Analysis", ["Columns", "Statistics"]),
         ("Scenarios", ["Columns", "Codecs"]), ("Settings", []), ("Reports", ["Analysis", "Columns"]),
+        ("ScenarioFiles", ["Scenarios", "Settings", "Codecs"]),
         (
             "Pipelines",
             ["Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Tables", "Analysis", "Settings", "Reports"]
         ),
         ("hypercare", ["Pipelines", "Scenarios", "Settings", "Codecs", "Ingest"]),
-        ("hypercare-scenarios", ["Scenarios", "Codecs"]),
+        ("hypercare-scenarios", ["Scenarios", "ScenarioFiles", "Settings", "Codecs"]),
     ]
 
     @Test(arguments: walls.map(\.module)) func `a module imports from lower levels only`(module: String) throws {

@@ -70,7 +70,7 @@ public enum FeedbackStatus: String, Sendable, CaseIterable {
 
 public struct FeedbackAuthor: Sendable, Equatable {
     public var id: UInt64 = 0
-    /// A made-up name, as `M. Okafor`.
+    /// What the person is called: `Customer 48213`; nobody has a real name.
     public var name = ""
     public var email = ""
     /// The organisation, which is the name of an API consumer where the author works for one.

@@ -5,8 +5,8 @@ struct FeedbackWriters: Sendable {
     private let background = PickTable(weights: Self.mixture.map(\.weight))
 
     init?(_ scenario: Scenario) {
-        guard let plan = scenario.feedback, plan.itemsPerDay > 0 else { return nil }
-        usualChance = plan.itemsPerDay / scenario.callsPerDay * 0.7
+        guard let plan = scenario.feedback, plan.itemsPerThousandCalls > 0 else { return nil }
+        usualChance = plan.itemsPerThousandCalls / 1_000 * 0.7
     }
 
     /// What people write about whom nothing special has happened.

@@ -91,7 +91,7 @@ struct IncidentPlaces {
     /// Plain routes that are called often: elsewhere an incident would be hidden from everybody.
     private var busy: [Int] {
         let weights = world.routes.map(\.weight)
-        let floor = weights.reduce(0, +) * 0.02
+        let floor = weights.reduce(0, +) * 0.025
         return world.routes.indices.filter { world.routes[$0].completion == nil && weights[$0] >= floor }
     }
 
@@ -109,7 +109,7 @@ struct IncidentPlaces {
     }
 
     /// The busiest consumers with a name that others know them by.
-    private var partners: [Int] { Array(named.prefix(12)) }
+    private var partners: [Int] { Array(named.prefix(8)) }
 
     private var named: [Int] {
         let named = world.consumers.indices.filter { world.consumers[$0].kind == .partner }

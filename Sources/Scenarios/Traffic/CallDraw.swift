@@ -159,23 +159,24 @@ struct CallDraw {
         return turns
     }
 
-    /// After a bad answer: half ask again, a quarter ask for a person, the others leave.
+    /// After a bad answer: seven of ten ask again, two ask for a person, the others leave.
     ///
     /// - Returns: whether the conversation goes on.
     private func react(
         to answer: ScenarioCall, _ rest: inout Int, _ random: inout RandomStream, into calls: inout [ScenarioCall]
     ) -> Bool {
         let choice = random.unit()
-        if choice < 0.55 {
+        if choice < 0.7 {
             rest += 1
             return true
         }
-        guard choice < 0.8, traffic.handover >= 0, served != .completions else { return choice < 0.8 }
+        guard choice < 0.9, traffic.handover >= 0, served != .completions else { return false }
         var call = answer.repeated(id: random.next(), startUs: answer.endUs + 4_000_000)
         call.intent = call.id
         call.route = traffic.handover
         call.repetition = 0
         call.variant = -1
+        call.topic = -1
         call.askedTokens = 0
         call.historyTokens = 0
         call.promptVersion = -1

@@ -5,15 +5,13 @@ public struct TruthEffect: Sendable, Equatable {
     public let expected: Double
     public let actual: Double
     /// The median size of the change within the interval, in robust standard deviations of the
-    /// number's own quarters of an hour; nil where there is no such series.
+    /// number's own series of quarters of an hour or of hours; nil where there is no such series.
     public let robustSd: Double?
 
     /// Actual over expected; nil where nothing was expected.
     public var ratio: Double? { expected > 0 ? actual / expected : nil }
 
     /// The effect of an incident on a number; nil where no call tells of it.
-    ///
-    /// - Parameter buckets: the scenario's own quarters of an hour, as places in the probe.
     init?(_ metric: TruthMetric, _ probe: IncidentProbe, _ incident: PlantedIncident) {
         self.metric = metric
         let minutes = Double(incident.endUs - incident.startUs) / 60e6
@@ -31,44 +29,74 @@ public struct TruthEffect: Sendable, Equatable {
         guard let actual = metric.value(probe.during, minutes: minutes) else { return nil }
         self.actual = actual
         expected = metric.value(usual, minutes: minutes) ?? 0
-        robustSd = RobustChange(metric, probe, incident).sizes.median
+        robustSd = RobustChange.size(metric, probe, incident)
     }
 }
 
-/// The changes of one incident, quarter of an hour by quarter of an hour, each measured by the
-/// restlessness of the same number without the incident.
+/// The changes of one incident, stretch by stretch of its series, each measured by the restlessness
+/// of the same number without the incident.
 private struct RobustChange {
-    /// One for every quarter of the interval that has enough calls.
-    private(set) var sizes: [Double] = []
+    private let metric: TruthMetric
+    /// Quarters of an hour in a stretch.
+    private let width: Int
 
-    private static let minutes = 15.0
     /// Fewer calls than this make no value.
     private static let support: Int64 = 5
 
-    init(_ metric: TruthMetric, _ probe: IncidentProbe, _ incident: PlantedIncident) {
-        let usual = probe.actual.indices.map { index in
-            var measures = probe.actual[index]
-            measures -= probe.change[index]
+    /// The median size of the changes in the resolution that shows them best: quarters of an hour,
+    /// or hours where the incident lasts for two or more. Nil where no stretch has enough calls.
+    static func size(_ metric: TruthMetric, _ probe: IncidentProbe, _ incident: PlantedIncident) -> Double? {
+        let isLong = incident.endUs - incident.startUs >= 8 * IncidentProbe.bucketUs
+        let widths = isLong ? [1, 4] : [1]
+        return widths.compactMap { RobustChange(metric: metric, width: $0).sizes(probe, incident).median }.max()
+    }
+
+    private init(metric: TruthMetric, width: Int) {
+        self.metric = metric
+        self.width = width
+    }
+
+    private func sizes(_ probe: IncidentProbe, _ incident: PlantedIncident) -> [Double] {
+        let actual = joined(probe.actual)
+        let change = joined(probe.change)
+        let usual = zip(actual, change).map { actual, change in
+            var measures = actual
+            measures -= change
             return measures
         }
-        func value(_ measures: CallMeasures) -> Double? {
-            metric.value(measures, minutes: Self.minutes, atLeast: Self.support)
-        }
         let values = usual.map(value)
-        // The day before is the same hour; a scenario of a day has only the quarter before.
-        let lag = values.count > 192 ? 96 : 1
+        guard let spread = spread(values) else { return [] }
+        return values.indices.compactMap { index in
+            let timeUs = Int64(probe.firstBucket + index * width) * IncidentProbe.bucketUs
+            guard timeUs + Int64(width) * IncidentProbe.bucketUs > incident.startUs, timeUs < incident.endUs,
+                let expected = values[index], let found = value(actual[index])
+            else { return nil }
+            let noise = max(spread, metric.samplingNoise(usual[index], minutes: minutes), 1e-9)
+            return abs(found - expected) / noise
+        }
+    }
+
+    private var minutes: Double { 15 * Double(width) }
+
+    private func value(_ measures: CallMeasures) -> Double? {
+        metric.value(measures, minutes: minutes, atLeast: Self.support)
+    }
+
+    /// The robust standard deviation of the steps from one day to the next, for one of the two values.
+    private func spread(_ values: [Double?]) -> Double? {
+        // The day before is the same hour; a scenario of a day has only the stretch before.
+        let day = 96 / width
+        let lag = values.count > 2 * day ? day : 1
         let steps = values.indices.dropFirst(lag).compactMap { index -> Double? in
             guard let now = values[index], let before = values[index - lag] else { return nil }
             return abs(now - before)
         }
-        guard let step = steps.median else { return }
-        let spread = step * 1.4826 / 2.0.squareRoot()
-        for index in values.indices {
-            let timeUs = Int64(probe.firstBucket + index) * IncidentProbe.bucketUs
-            guard timeUs + IncidentProbe.bucketUs > incident.startUs, timeUs < incident.endUs else { continue }
-            guard let expected = values[index], let actual = value(probe.actual[index]) else { continue }
-            let noise = max(spread, metric.samplingNoise(usual[index], minutes: Self.minutes), 1e-9)
-            sizes.append(abs(actual - expected) / noise)
+        return steps.median.map { $0 * 1.4826 / 2.0.squareRoot() }
+    }
+
+    private func joined(_ quarters: [CallMeasures]) -> [CallMeasures] {
+        stride(from: 0, to: quarters.count, by: width).map { first in
+            quarters[first..<min(first + width, quarters.count)].reduce(into: CallMeasures()) { $0 += $1 }
         }
     }
 }

@@ -99,7 +99,8 @@ extension IncidentKind {
         case .cacheBroken: [.cacheHits, .cost, .durationMean]
         case .missingLogs, .duplicatedLogs: [.calls]
         case .clockSkew, .silentRelease, .praiseBurst, .viralComplaint: []
-        case .marketingPeak, .holidayLull, .newConsumer: [.calls]
+        case .marketingPeak, .holidayLull: []
+        case .newConsumer: [.calls]
         case .plannedMaintenance: [.serverErrors]
         }
     }

@@ -20,6 +20,9 @@ extension Consumer {
             region: regionCount > 1 && mixed >> 56 < 77 ? 1 + Int(mixed >> 32 & 0xFFFF) % (regionCount - 1) : 0)
     }
 
+    /// A name for the consumer of a kind that has so many busier ones.
+    public static func madeUpName(_ kind: CallerKind, rank: Int) -> String { RetailConsumers.name(kind, rank: rank) }
+
     /// Half of the parties take the first plan, half of the others the second, and so on.
     private static func plan(_ word: UInt64, _ count: Int) -> Int {
         guard count > 0 else { return -1 }

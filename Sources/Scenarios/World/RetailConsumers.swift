@@ -48,7 +48,7 @@ enum RetailConsumers {
         }
     }
 
-    private static func name(_ kind: CallerKind, rank: Int) -> String {
+    static func name(_ kind: CallerKind, rank: Int) -> String {
         let known = fixed[kind] ?? []
         if rank < known.count { return known[rank] }
         switch kind {

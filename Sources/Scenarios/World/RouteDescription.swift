@@ -56,6 +56,9 @@ public struct RouteDescription: Sendable {
             isHandover: isHandover)
     }
 
+    /// The operation in a world of its own.
+    public func made(service place: Int) -> Route { route(service: place) }
+
     private static func pieces(_ path: String) -> [PathPiece] {
         var pieces: [PathPiece] = []
         var literal = ""
@@ -87,6 +90,9 @@ public struct ServiceDescription: Sendable {
         self.instances = instances
         self.timeoutMs = timeoutMs
     }
+
+    /// The backend in a world of its own.
+    public func made(place: Int) -> UpstreamService { service(octet: 10 + place % 200) }
 
     /// - Parameter octet: the third number of its machines' addresses.
     func service(suffix: String = "", octet: Int) -> UpstreamService {

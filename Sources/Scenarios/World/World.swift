@@ -29,6 +29,14 @@ public struct World: Sendable {
         self.plans = plans
     }
 
+    /// Nobody and nothing but the language models that everybody can ask.
+    public static var empty: World {
+        World(
+            services: [], routes: [], consumers: [], models: RetailModels.all,
+            regions: [Region(name: "eu-central", laterHours: 0)], userAgents: RetailConsumers.userAgents,
+            host: "api.example.test")
+    }
+
     /// The place of a service by its name, nil where there is none.
     public func service(_ name: String) -> Int? { services.firstIndex { $0.name == name } }
 
@@ -78,9 +86,26 @@ public struct Route: Sendable {
     /// Whether it hands a conversation over to a person. Nobody calls it for anything else.
     public var isHandover = false
 
-    /// The path with its ids folded, as `{id}`.
+    /// The path as a description writes it, `/v1/orders/{n}`.
+    public var writtenPath: String {
+        path.map { piece in
+            switch piece {
+            case .literal(let text): text
+            case .number: "{n}"
+            case .uuid: "{u}"
+            case .hex: "{x}"
+            }
+        }.joined()
+    }
+
+    /// The path with its ids folded, `/v1/carts/{id}/items/{id2}`: a template has every name once.
     public var template: String {
-        path.map { if case .literal(let text) = $0 { text } else { "{id}" } }.joined()
+        var count = 0
+        return path.map { piece in
+            if case .literal(let text) = piece { return text }
+            count += 1
+            return count == 1 ? "{id}" : "{id\(count)}"
+        }.joined()
     }
 }
 
@@ -114,6 +139,15 @@ public enum QueryKind: Sendable, CaseIterable {
     case search
     /// `?email=…`: personal data where it does not belong, as real archives have it.
     case contact
+
+    public var name: String {
+        switch self {
+        case .none: "none"
+        case .page: "page"
+        case .search: "search"
+        case .contact: "contact"
+        }
+    }
 }
 
 /// How an AI route asks a language model.
@@ -137,6 +171,24 @@ public struct CompletionProfile: Sendable {
     public var topics: [(name: String, weight: Double)] = []
     /// The prompt in use, by the time from which it is; the header `x-prompt-version` tells it.
     public var promptVersions: [PromptVersion] = []
+
+    public init(
+        models: [(model: Int, weight: Double)], fallback: Int?, operation: CompletionOperation,
+        inputMedianTokens: Double,
+        outputMedianTokens: Double, outputMaxTokens: Int, streamShare: Double, cacheHitShare: Double,
+        meanTurns: Double = 1, topics: [(name: String, weight: Double)] = []
+    ) {
+        self.models = models
+        self.fallback = fallback
+        self.operation = operation
+        self.inputMedianTokens = inputMedianTokens
+        self.outputMedianTokens = outputMedianTokens
+        self.outputMaxTokens = outputMaxTokens
+        self.streamShare = streamShare
+        self.cacheHitShare = cacheHitShare
+        self.meanTurns = meanTurns
+        self.topics = topics
+    }
 }
 
 /// A system prompt as it was released.
@@ -220,6 +272,14 @@ public enum CallerKind: Int, Sendable, BitwiseCopyable, CaseIterable {
     case partner
     case batch
     case assistant
+
+    /// In the order of `allCases`.
+    public static let names = ["shop", "partner", "batch", "assistant"]
+
+    public init?(name: String) {
+        guard let place = Self.names.firstIndex(of: name) else { return nil }
+        self = Self.allCases[place]
+    }
 }
 
 /// A place where gateways stand.
@@ -227,4 +287,9 @@ public struct Region: Sendable {
     public var name: String
     /// How much later its day begins, in hours.
     public var laterHours: Int
+
+    public init(name: String, laterHours: Int) {
+        self.name = name
+        self.laterHours = laterHours
+    }
 }

@@ -5,7 +5,7 @@ docs/evaluation.md gives the rules in words and why each stands; the limits belo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 import assignment
@@ -220,18 +220,24 @@ def _matches(truth: Truth, findings: Sequence[Finding], common: frozenset[Attrib
             is_answer = rank_of_answer(finding, incident, common) is not None
             weights[row, finding.id] = assignment.Worth(int(is_answer), position)
     assigned = assignment.best(weights)
-    taken = set(assigned.values())
     by_id = {finding.id: finding for finding in findings}
     matches = []
     for row, incident in enumerate(truth.incidents):
         finding = by_id.get(assigned.get(row, ""))
-        rank = rank_of_answer(finding, incident, common) if finding else None
-        again = [one for one in fitting[row] if one.id not in taken and rank_of_answer(one, incident, common)]
-        if rank is None:
-            again = []
-        taken |= {one.id for one in again}
-        matches.append(Match(incident, finding, rank, tuple(again)))
-    return tuple(matches)
+        matches.append(Match(incident, finding, rank_of_answer(finding, incident, common) if finding else None))
+    taken = {match.finding.id for match in matches if match.finding and match.is_found}
+    return tuple(_with_duplicates(match, candidates, taken, common) for match, candidates in zip(matches, fitting))
+
+
+def _with_duplicates(
+    match: Match, fitting: Sequence[Finding], taken: set[str], common: frozenset[Attributes]
+) -> Match:
+    """A found incident with all further findings that say the same; what is given away joins `taken`."""
+    if not match.is_found:
+        return match
+    again = [one for one in fitting if one.id not in taken and rank_of_answer(one, match.incident, common)]
+    taken.update(one.id for one in again)
+    return replace(match, duplicates=tuple(again))
 
 
 def _going_on(incident: Incident, truth: Truth) -> int:

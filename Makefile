@@ -5,9 +5,12 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 RELEASE = .build/release/hypercare
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
+SEEDS ?= 1-20
+DAYS ?= 14
+SCENARIO ?= pipelines/scenarios/evaluation.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build install test check format golden bench fuzz demo clean fixtures
+.PHONY: help setup build install test check format golden bench evaluate fuzz demo clean fixtures
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +48,11 @@ golden: setup ## rewrite the expected results; then read the diff
 
 bench: build ## measure against other tools; see Benchmarks/README.md
 	Benchmarks/run.sh
+
+evaluate: build ## how much of what is planted is found: SEEDS=1-20 DAYS=14; see docs/evaluation.md
+	tools/venv.sh evaluation Benchmarks/evaluation/requirements.txt
+	.venv/evaluation/bin/python Benchmarks/evaluation/evaluate.py \
+		--seeds '$(SEEDS)' --days '$(DAYS)' --scenario '$(SCENARIO)' $(OPTIONS)
 
 fuzz: setup ## run the random tests with one seed after another for FUZZ_SECONDS
 	tools/fuzz.sh $(FUZZ_SECONDS)

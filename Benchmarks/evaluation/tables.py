@@ -111,7 +111,7 @@ def _split(name: str) -> tuple[str, str]:
     if len(name) <= NAME_WIDTH:
         return name, ""
     cut = name.rfind("_", 0, NAME_WIDTH) + 1 or NAME_WIDTH
-    rest = "  " + name[cut:]
+    rest = name[cut:]
     return name[:cut], rest if len(rest) <= NAME_WIDTH else rest[:NAME_WIDTH - 1] + "…"
 
 

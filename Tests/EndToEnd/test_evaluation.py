@@ -481,7 +481,7 @@ def three_seeds():
     elsewhere = truth.attribute_set({"service": "x"})
     told = [
         (late[0], replace(late[1], causes=(elsewhere, *late[1].causes)), late[3], finding("d", "2 10:40", "2 10:55", ANSWERS[0])),
-        (late[0], replace(late[3], topic="bug", lag_minutes=250.0), finding("x", "4 11:00", "4 11:20", {"consumer": "newsletter"})),
+        (late[0], replace(late[3], topic="bug", lag_minutes=250.0), finding("x", "4 11:00", "4 11:20", {"service": "x"})),
         (late[2], finding("y", "2 10:10", "2 10:30", {"service": "x"}))]
     results = [scores.scored(known, findings.Answers(one), code) for one, code in zip(told, (0, 3, 0))]
     return [replace(result, seed=seed) for seed, result in enumerate(results, 1)]

@@ -201,7 +201,7 @@ def document(result: Summary, about: dict[str, Any], has_details: bool) -> dict[
         "failed": [{"seed": one.seed, "failure": one.failure, "exit_code": one.exit_code} for one in result.failures],
     }
     if has_details:
-        found["seeds"] = [dataclasses.asdict(one) for one in result.seeds]
+        found["scenarios"] = [dataclasses.asdict(one) for one in result.seeds]
     return found
 
 

@@ -519,8 +519,8 @@ def test_markdown_and_json_hold_the_same_figures():
     told = tables.document(result, {"part": "tuning"}, has_details=True)
     found = told["all"]["found"]
     assert f"{tables.share(found['value'])} %" in rows[-1] and (found["count"], found["base"]) == (6, 12)
-    assert [one["seed"] for one in told["seeds"]] == [1, 2, 3]
-    assert "seeds" not in tables.document(result, {}, has_details=False)
+    assert [one["seed"] for one in told["scenarios"]] == [1, 2, 3]
+    assert "scenarios" not in tables.document(result, {}, has_details=False)
     json.dumps(told)
 
 
@@ -549,6 +549,7 @@ def test_loop_over_seeds(tmp_path):
     assert "seed 2: 1 of 4 incidents found, 0 false" in done.stderr
     told = json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
     assert (told["all"]["found"]["count"], told["all"]["delay"]["value"], told["all"]["topic"]) == (3, 12, "not yet")
+    assert (told["seeds"], [one["seed"] for one in told["scenarios"]]) == ([1, 2, 3], [1, 2, 3])
     assert left(tmp_path) == []
 
 
@@ -577,7 +578,8 @@ def test_loop_with_a_product_that_answers_nothing_yet(tmp_path):
     done = run_loop(tmp_path, "mute", "--seeds", "2001-2002", "--markdown", "--json", "found.json")
     assert done.returncode == 0, done.stderr
     assert "not yet: detection (no table incidents)" in done.stdout and "| **all** | 8 | not yet |" in done.stdout
-    assert "seeds" in json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
+    told = json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
+    assert told["seeds"] == [2001, 2002] and "scenarios" not in told
 
 
 FAILURES = [

@@ -180,7 +180,7 @@ def _repeated(name: str, ids: Iterable[str]) -> list[str]:
 def _class_problems(one: Mapping[str, Any]) -> list[str]:
     if not one["effects"]:
         return []
-    largest = max(abs(effect["robust_sd"]) for effect in one["effects"])
+    largest = max((abs(effect["robust_sd"] or 0) for effect in one["effects"]), default=0)
     fitting = {strength_class(largest - ROUNDING), strength_class(largest), strength_class(largest + ROUNDING)}
     if one["strength_class"] in fitting:
         return []
@@ -223,5 +223,5 @@ def feedback_problems(path: pathlib.Path, document: Mapping[str, Any]) -> list[s
         told = one["feedback"]["items"] if one["feedback"] else 0
         if counts[one["id"]] != told:
             found.append(f"{one['id']}: {told} items of feedback, but {path.name} has {counts[one['id']]}")
-    known = {one["id"] for one in document["incidents"]} | {None}
-    return found + [f"{path.name}: no incident {one}" for one in sorted(str(one) for one in set(counts) - known)]
+    known = {one["id"] for one in document["incidents"] + document["distractors"]} | {None}
+    return found + [f"{path.name}: no incident or distractor {one}" for one in sorted(str(one) for one in set(counts) - known)]

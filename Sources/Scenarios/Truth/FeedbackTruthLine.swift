@@ -9,8 +9,8 @@ public struct FeedbackTruthLine: Encodable, Sendable {
     public let sentiment: String
     public let severity: String
     public let language: String
-    public let incident: String?
-    public let lagMinutes: Double?
+    public let incident: OrNull<String>
+    public let lagMinutes: OrNull<Double>
     public let sensitive: [String]
 
     private enum CodingKeys: String, CodingKey {
@@ -29,8 +29,10 @@ public struct FeedbackTruthLine: Encodable, Sendable {
         sentiment = item.truth.sentiment.rawValue
         severity = item.truth.severity.rawValue
         language = item.language
-        incident = item.truth.incident.map { incidents[$0] }
-        lagMinutes = item.truth.causeUs.map { (Double(item.createdUs - $0) / 60e4).rounded() / 100 }
+        incident = OrNull(item.truth.incident.map { incidents[$0] })
+        let isCaused = item.truth.incident != nil
+        let lag = item.truth.causeUs.map { (Double(item.createdUs - $0) / 60e4).rounded() / 100 }
+        lagMinutes = OrNull(isCaused ? lag : nil)
         sensitive = item.truth.sensitive
     }
 }

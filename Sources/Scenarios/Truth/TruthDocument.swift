@@ -31,8 +31,8 @@ public struct TruthDocument: Encodable, Sendable {
         public let answers: [[String: String]]
         public let inCalls: Bool
         public let effects: [Effect]
-        public let feedback: Complaints?
-        public let release: String?
+        public let feedback: OrNull<Complaints>
+        public let release: OrNull<String>
 
         private enum CodingKeys: String, CodingKey {
             case id, kind, from, to, onset
@@ -50,8 +50,8 @@ public struct TruthDocument: Encodable, Sendable {
         public let per: String
         public let expected: Double
         public let actual: Double
-        public let ratio: Double?
-        public let robustSd: Double?
+        public let ratio: OrNull<Double>
+        public let robustSd: OrNull<Double>
 
         private enum CodingKeys: String, CodingKey {
             case metric, per, expected, actual, ratio
@@ -78,7 +78,7 @@ public struct TruthDocument: Encodable, Sendable {
         public let kind: String
         public let service: String
         public let version: String
-        public let incident: String?
+        public let incident: OrNull<String>
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -117,7 +117,7 @@ extension TruthDocument {
         releases = scenario.releases.map { release in
             Change(
                 id: release.id, time: UTCText.second(release.timeUs), kind: release.kind.rawValue,
-                service: release.service, version: release.version, incident: release.incident.map { truth[$0].id })
+                service: release.service, version: release.version, incident: OrNull(release.incident.map { truth[$0].id }))
         }
         quietDays = (0..<scenario.dayCount).map(scenario.firstDay.advanced(by:)).filter { day in
             !scenario.incidents.contains {
@@ -143,11 +143,11 @@ extension TruthDocument.Incident {
         self.effects = effects.map {
             TruthDocument.Effect(
                 metric: $0.metric.rawValue, per: $0.metric.per, expected: $0.expected, actual: $0.actual,
-                ratio: $0.ratio, robustSd: $0.robustSd)
+                ratio: OrNull($0.ratio), robustSd: OrNull($0.robustSd))
         }
         strengthClass = Self.strengthClass(effects.compactMap(\.robustSd).max() ?? 0)
-        feedback = TruthDocument.Complaints(truth.kind, items.filter { $0.truth.incident == index })
-        release = scenario.releases.first { $0.incident == index }?.id
+        feedback = OrNull(TruthDocument.Complaints(items.filter { $0.truth.incident == index }))
+        release = OrNull(scenario.releases.first { $0.incident == index }?.id)
     }
 
     private static func strengthClass(_ robustSd: Double) -> String {
@@ -157,12 +157,15 @@ extension TruthDocument.Incident {
 
 extension TruthDocument.Complaints {
     /// Nil where nobody wrote because of it.
-    init?(_ kind: IncidentKind, _ items: [FeedbackItem]) {
+    init?(_ items: [FeedbackItem]) {
         let lags = items.compactMap { item in
             item.truth.causeUs.map { Double(item.createdUs - $0) / 60e6 }
         }.sorted()
         guard !items.isEmpty, let median = lags.median else { return nil }
-        topics = kind.topics.map(\.rawValue)
+        var counts: [FeedbackTopic: Int] = [:]
+        for topic in items.compactMap(\.truth.topics.first) { counts[topic, default: 0] += 1 }
+        let order = FeedbackTopic.allCases.filter { counts[$0, default: 0] * 4 >= items.count }
+        topics = order.sorted { counts[$0, default: 0] > counts[$1, default: 0] }.map(\.rawValue)
         self.items = items.count
         lagMedianMinutes = median
         lagP90Minutes = lags[(lags.count * 9 - 1) / 10]
@@ -171,6 +174,18 @@ extension TruthDocument.Complaints {
 
 extension TruthAttributes {
     var dictionary: [String: String] { Dictionary(items.map { ($0.name, $0.value) }) { first, _ in first } }
+}
+
+/// A value that is written as `null` where there is none, so that every member is always there.
+public struct OrNull<Value: Encodable & Sendable>: Encodable, Sendable {
+    public let value: Value?
+
+    public init(_ value: Value?) { self.value = value }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if let value { try container.encode(value) } else { try container.encodeNil() }
+    }
 }
 
 /// Times as text.

@@ -5,6 +5,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 RELEASE = .build/release/hypercare
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
+STUDIES = trading-race returns-chatbot partner-portal fraud-latency generic-assistant
 SEEDS ?= 1-20
 DAYS ?= 14
 SCENARIO ?= pipelines/scenarios/evaluation.yaml
@@ -28,7 +29,7 @@ test: setup ## run all tests: modules, then whole runs read by other people's re
 	tools/venv.sh test Tests/EndToEnd/requirements.txt
 	$(SWIFT) build --build-tests -j $(JOBS)
 	$(SWIFT) test --skip-build
-	$(SWIFT) build -c release --product hypercare -j $(JOBS)
+	$(SWIFT) build -c release -j $(JOBS)
 	.venv/test/bin/python -m pytest -q Tests/EndToEnd
 
 check: setup ## what review demands: format, a build without warnings, all tests
@@ -36,7 +37,7 @@ check: setup ## what review demands: format, a build without warnings, all tests
 	$(SWIFT) build --build-tests -j $(JOBS) -Xswiftc -warnings-as-errors
 	$(SWIFT) test --skip-build
 	tools/venv.sh test Tests/EndToEnd/requirements.txt
-	$(SWIFT) build -c release --product hypercare -j $(JOBS)
+	$(SWIFT) build -c release -j $(JOBS)
 	.venv/test/bin/python -m pytest -q Tests/EndToEnd
 
 format: ## rewrite the sources as .swift-format says
@@ -65,3 +66,7 @@ clean: ## remove what was built
 
 fixtures: build ## make the committed sample data again, byte for byte
 	.build/release/hypercare-scenarios fixtures --output fixtures/demo
+	for name in $(STUDIES); do \
+		.build/release/hypercare-scenarios make pipelines/scenarios/$$name.yaml --calls-per-day 200 \
+			--output fixtures/scenarios/$$name || exit 1; \
+	done

@@ -96,6 +96,8 @@ struct ProbeScope: Sendable {
             guard call.consumer >= 0, Int(traffic.callers[Int(call.consumer)].plan) == plan else { return false }
         }
         guard provider >= 0 else { return true }
+        // A call that the gateway refuses has no provider in its line.
+        guard call.tries > 0 || call.cache == .hit else { return false }
         return call.model >= 0 && traffic.models[Int(call.model)].provider == provider
     }
 }

@@ -5,7 +5,7 @@ extension FeedbackWriter {
             if writer.manner.isFormal || writer.random.chance(0.35) {
                 writer.putCore(vagueShare: 0.06, opens: true)
             } else {
-                writer.putSentence(writer.list(.short))
+                writer.putSentence(writer.shorts())
             }
             let extras: [(Extra, Int)] = [(.more, 4), (.guess, 1), (.impact, 1), (.aside, 1), (.demand, 2)]
             writer.putExtras(writer.random.chance(0.4) ? 1 : 0, of: extras)
@@ -20,7 +20,7 @@ extension FeedbackWriter {
                 subject: nil, text: "", sentiment: occasion.experience.sentiment, severity: severity, sensitive: [])
         }
         return draw(words: 1...12) { writer in
-            writer.putSentence(writer.random.chance(0.8) ? writer.list(.short) : writer.cores())
+            writer.putSentence(writer.random.chance(0.8) ? writer.shorts() : writer.cores())
         }
     }
 
@@ -31,7 +31,7 @@ extension FeedbackWriter {
             if writer.random.chance(0.15) {
                 writer.putSentence(writer.list(.opening))
             }
-            writer.putSentence(writer.random.chance(0.35) ? writer.list(.short) : writer.list(.core))
+            writer.putSentence(writer.random.chance(0.35) ? writer.shorts() : writer.list(.core))
             let extras: [(Extra, Int)] = [
                 (.more, 5), (.guess, 2), (.impact, 2), (.sarcasm, 1), (.aside, 1), (.demand, 3),
             ]
@@ -64,6 +64,12 @@ extension FeedbackWriter {
         }
         return FeedbackText(
             subject: nil, text: "", sentiment: occasion.experience.sentiment, severity: severity, sensitive: [])
+    }
+
+    /// A few words, or a sentence where the language has none for it.
+    private func shorts() -> [Phrase] {
+        let shorts = list(.short)
+        return shorts.isEmpty ? list(.core) : shorts
     }
 
     private mutating func putExtras(_ count: Int, of candidates: [(Extra, Int)]) {

@@ -68,6 +68,7 @@ extension FeedbackWriter {
             return
         }
         prose.append("\(seconds)")
+        prose.append(lexicon.separator)
         put(lexicon[.seconds])
     }
 

@@ -46,12 +46,14 @@ extension FeedbackWriter {
         let common = lexicon[.subject]
         put(!common.isEmpty && random.chance(0.12) ? common : list(.subject))
         swap(&outer, &prose)
-        return Typist(manner: manner, language: lexicon.language).type(outer, &random).text
+        // A title is read again before it is sent.
+        let titled = random.chance(0.3) ? manner : manner.withoutMistakes
+        return Typist(manner: titled, language: lexicon.language).type(outer, &random).text
     }
 
     private mutating func putGreeting() -> Bool {
         guard put(lexicon[.greeting]) else { return false }
-        prose.append(random.chance(0.6) ? "\n" : lexicon.separator)
+        prose.append(random.chance(0.8) ? "\n" : lexicon.separator)
         return true
     }
 
@@ -86,12 +88,13 @@ enum Extra: Int, CaseIterable {
 extension FeedbackWriter {
     /// The extras that suit the text so far, with their weights.
     private func ticketExtras() -> [(Extra, Int)] {
-        if marks.contains(.mild) { return [(.more, 1), (.calm, 3), (.attribute, 1)] }
+        let namesDetail = family == .technical || family == .money || occasion.experience == .wrongData
+        if marks.contains(.mild) { return [(.more, 1), (.calm, 3), (.attribute, namesDetail ? 1 : 0)] }
         let isCoder = occasion.isDeveloper
         let hasId = !known.isDisjoint(with: [.request, .conversation])
         let isComplaint = occasion.experience.sentiment == .negative
         return [
-            (.more, 9), (.attribute, known.contains(.detail) ? 5 : 0), (.quote, isComplaint ? (isCoder ? 6 : 1) : 0),
+            (.more, 9), (.attribute, namesDetail ? 5 : 0), (.quote, isComplaint ? (isCoder ? 6 : 1) : 0),
             (.ids, hasId ? (isCoder ? 9 : 4) : 0), (.steps, isCoder ? 3 : 1), (.guess, 4), (.impact, 6),
             (.sarcasm, isComplaint ? 1 : 0), (.aside, 2), (.demand, 5),
         ]
@@ -126,7 +129,7 @@ extension FeedbackWriter {
         case .steps: list(.steps)
         case .guess: list(.guess)
         case .impact: impacts()
-        case .sarcasm: list(.sarcasm)
+        case .sarcasm: occasion.experience.sentiment == .negative ? list(.sarcasm) : []
         case .aside: lexicon[.aside]
         case .calm: lexicon[.calm]
         case .demand: list(.demand)
@@ -136,7 +139,8 @@ extension FeedbackWriter {
     /// Who cannot work says so in his own terms: a developer, a shop, a shopper.
     private func impacts() -> [Phrase] {
         guard family == .technical else { return list(.impact) }
-        let person = occasion.isDeveloper ? "developer" : occasion.author.account != nil ? "business" : "shopper"
+        let isBusiness = occasion.author.account != nil && (occasion.kind == .ticket || occasion.kind == .survey)
+        let person = occasion.isDeveloper ? "developer" : isBusiness ? "business" : "shopper"
         let own = lexicon[.impact, person]
         return own.isEmpty ? lexicon[.impact] : own
     }

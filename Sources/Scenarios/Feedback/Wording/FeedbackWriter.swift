@@ -65,7 +65,7 @@ struct FeedbackWriter {
     @discardableResult
     mutating func putSentence(_ phrases: [Phrase]) -> Bool {
         guard let phrase = pick(phrases) else { return false }
-        if !prose.isEmpty { prose.append(lexicon.separator) }
+        prose.endSentence(separator: lexicon.separator)
         put(phrase)
         return true
     }

@@ -3,13 +3,13 @@
 /// A source text is a row of lists. `= ROLE NAME NAME` opens a list for each of the names, or the
 /// role's common list where no name follows; every other line holds phrases, parted by `|`.
 struct Lexicon: Sendable {
-    private let lists: [ListName: [Phrase]]
+    let lists: [ListName: [Phrase]]
     /// Between sentences: a blank, or nothing in scripts without blanks.
     let separator: String
     /// BCP 47.
     let language: String
 
-    private struct ListName: Hashable {
+    struct ListName: Hashable {
         let role: PhraseRole
         let name: String
     }

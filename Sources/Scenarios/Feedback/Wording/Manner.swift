@@ -1,7 +1,7 @@
 /// How a person writes, drawn for each text.
 struct Manner {
     /// Mistypes, and how often: mistakes in one text.
-    let mistakes: Int
+    var mistakes: Int
     /// `pls`, `u`, `tbh`.
     let usesSlang: Bool
     /// No capital anywhere.
@@ -15,6 +15,12 @@ struct Manner {
     let usesEmoji: Bool
     /// Greets and signs.
     let isFormal: Bool
+
+    var withoutMistakes: Manner {
+        var manner = self
+        manner.mistakes = 0
+        return manner
+    }
 
     init(_ occasion: FeedbackOccasion, _ random: inout RandomStream) {
         let isHasty = occasion.kind == .thumb || occasion.kind == .review

@@ -37,6 +37,18 @@ struct Prose: Sendable {
         }
     }
 
+    /// Makes room for a further sentence: a stop after bare words, a new line after an id.
+    mutating func endSentence(separator: String) {
+        guard let last = runs.last, let character = last.text.last else { return }
+        if last.isFixed {
+            append("\n")
+        } else if character.isLetter || character.isNumber {
+            append(separator.isEmpty ? "。" : "." + separator)
+        } else {
+            append(separator)
+        }
+    }
+
     mutating func append(_ other: Prose) {
         for run in other.runs { append(run.text, isFixed: run.isFixed) }
     }

@@ -23,7 +23,7 @@ enum Quotes {
         RateLimitError: Error code: 429
         AxiosError: Request failed with status code 429
         retry-after: {some}|x-ratelimit-remaining-minute: 0
-        WARN  retry {few}/6 after 429 from {label}
+        WARN retry {few}/6 after 429 from {label}
         [POST|GET|] {path} -> 429 (attempt {few})
         = quote access
         HTTP/1.1 401 Unauthorized
@@ -57,12 +57,12 @@ enum Quotes {
         = quote slow
         time_starttransfer: {seconds}
         [POST|GET|] {path} 200 {milliseconds}ms
-        INFO  {label} call took {milliseconds} ms (budget 2000)
-        WARN  slow response: {path} {milliseconds} ms
+        INFO {label} call took {milliseconds} ms (budget 2000)
+        WARN slow response: {path} {milliseconds} ms
         p95 last hour: {milliseconds} ms, p95 last week: {many} ms
         duration_ms={milliseconds} status=200[| request_id={request}]
         x-kong-upstream-latency: {milliseconds}
-        WARN  response from {label} above threshold
+        WARN response from {label} above threshold
         = quote server
         HTTP/1.1 {status}
         {{"message":"An unexpected error occurred"[|,"request_id":"{request}"]}}

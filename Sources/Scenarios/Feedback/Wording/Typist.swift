@@ -18,8 +18,10 @@ struct Typist {
     private func casual(_ text: String, _ random: inout RandomStream) -> String {
         var text = text
         if manner.usesSlang, language == "en" { text = Slang.shortened(text, &random) }
-        if manner.isShouting { text = text.uppercased() } else if manner.isLowercase { text = text.lowercased() }
         if manner.doublesMarks { text = Self.doubled(text) }
+        // The case of the Turkish i is not that of other languages.
+        if language == "tr" { return text }
+        if manner.isShouting { text = text.uppercased() } else if manner.isLowercase { text = text.lowercased() }
         return text
     }
 

@@ -84,6 +84,9 @@ extension English {
         = steps product
         See the attached screenshot.|You see it at once when you open {it}.|I compared it with the printout.
         Looked at it on two screens.
+        = steps slow_support
+        I wrote by mail, by chat and by phone.|The ticket number of last week is still the same.
+        I asked by chat as well.
         = attribute
         It seems to be only with {detail}.|In my case it is about {detail}.|This is {detail}, in case it matters.
         We are on {detail}.
@@ -141,6 +144,10 @@ extension English {
         Maybe it was our agency.|Could be my old phone.|Perhaps a former colleague.|Is it a bot?
         Maybe my VPN shows a wrong country?
         It started after I clicked on a mail that looked like yours.|Could be a leaked password from another site.
+        = guess slow_support
+        Are you short of people?|Is everybody on holiday?|Maybe my mail went to your spam folder.
+        I guess my ticket got lost.
+        Too many customers, too few people, I suppose.
         = guess product
         I guess it's from the last update.|Rounding, perhaps?|Maybe the import ran twice.|Time zones?
         Made by people who do not use it, I guess.

@@ -1,0 +1,328 @@
+/// The wording in Spanish.
+enum Spanish {
+    static let lexicon = Lexicon(language: "es", [places, words, matters, desk])
+
+    private static let places = """
+        = service catalog
+        la página del producto|el catálogo
+        = service search
+        la búsqueda|el buscador
+        = service carts
+        el carrito|mi carrito|la cesta
+        = service orders
+        la página de pedidos|el pedido|el formulario de pedido
+        = service payments
+        la página de pago|el pago|la caja
+        = service fraud-check
+        la verificación|el control de seguridad
+        = service customers
+        mi cuenta|la página de la cuenta
+        = service shipping
+        el seguimiento del envío|la página de envíos
+        = service returns
+        la página de devoluciones|el formulario de devolución
+        = service partners
+        el portal de socios|la zona de proveedores
+        = service sessions
+        el inicio de sesión|la página de acceso
+        = service reports
+        el informe de ventas|el panel de ventas
+        = service assistant
+        el asistente|el chatbot|vuestro bot|el chat
+        = service returns-bot
+        el bot de devoluciones
+        = service documents-ai
+        el resumen automático|la IA de documentos
+        = service copilot
+        el copiloto|Copilot
+        = service developer
+        la API de {label}|{label}|el servicio {label}|{path}
+        = service other
+        {plain}|la parte de {plain}
+        = service nothing
+        vuestra web|la app|el sistema
+        = matter returns
+        las devoluciones|mi devolución
+        = matter warranty
+        la garantía
+        = matter shipping delivery
+        el envío|mi envío
+        = matter refund refunds
+        el reembolso
+        = error developer
+        un {status}|{status}|HTTP {status}
+        = error plain
+        un mensaje de error|un error|"algo salió mal"
+        = seconds
+        segundos
+        = seconds minute
+        un minuto|casi un minuto
+        = when recent
+        ahora mismo|hace unos minutos
+        = when clock
+        a las {clock}|sobre las {clock}
+        = when night
+        esta noche|anoche
+        = when morning
+        esta mañana
+        = when noon
+        este mediodía
+        = when afternoon
+        esta tarde
+        = when evening
+        esta noche
+        = when yesterday
+        ayer|ayer sobre las {clock}
+        = when y_morning
+        ayer por la mañana
+        = when y_noon y_afternoon
+        ayer por la tarde
+        = when y_evening
+        anoche|ayer por la noche
+        = when weekday
+        hace unos días|el otro día
+        = when older
+        la semana pasada|el {date}
+        = when unknown
+        el otro día|hace poco|últimamente
+        = weekday
+        el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo
+        = sinceweekday
+        desde el lunes|desde el martes|desde el miércoles|desde el jueves|desde el viernes|desde el sábado
+        desde el domingo
+        = since recent
+        desde hace unos minutos|desde hace un rato
+        = since clock
+        desde las {clock}|más o menos desde las {clock}
+        = since night
+        desde esta madrugada
+        = since morning
+        desde esta mañana|toda la mañana
+        = since noon
+        desde el mediodía
+        = since afternoon
+        desde esta tarde
+        = since evening
+        desde esta noche
+        = since yesterday
+        desde ayer
+        = since y_evening
+        desde anoche
+        = since y_noon y_afternoon
+        desde ayer por la tarde
+        = since weekday
+        desde hace días
+        = since older
+        desde la semana pasada|desde el {date}
+        = since unknown
+        últimamente|desde hace un tiempo
+        = date
+        {day}/{month}
+        """
+
+    private static let words = """
+        = greeting
+        Hola,|Buenos días,|Buenas tardes,|Hola a todos,|Estimados señores,|Hola equipo,
+        = signoff
+        Gracias|Saludos, {name}|Un saludo, {name}|Gracias de antemano|Atentamente, {name}|{name}, {company}
+        = opening technical product money
+        Me gusta vuestra tienda.|Normalmente todo va bien.|El carrito nuevo me encanta, PERO…
+        Soy cliente desde hace años.
+        = opening bot
+        La idea del bot es buena.|Es amable, eso sí.
+        = vague technical
+        No funciona.|¡Otra vez!|-Esto es una broma.|Algo pasa con la página.|Hoy nada va bien.
+        = vague bot
+        No sirve.|-Pérdida de tiempo.|No era eso.
+        = guess technical
+        Será la actualización.|Creo que es vuestro CDN.|¿Demasiada gente conectada?|Desde el logo nuevo va así.
+        ¿Puede ser el DNS?
+        = guess bot
+        ¿Habéis cambiado de modelo?|Seguro que es un modelo más barato.
+        = guess money
+        ¿Contáis algo dos veces?|¿Es el IVA?
+        = impact technical
+        !No podemos trabajar.|!Estamos perdiendo ventas.|A mis compañeros les pasa lo mismo.
+        Lo he intentado {few} veces.|~No es grave.|!Aquí está todo parado.
+        = impact bot
+        Al final tengo que llamar.|Mi pregunta sigue sin respuesta.
+        = impact money
+        Se nos va el presupuesto.|!El banco ha devuelto el recibo.
+        = demand technical product
+        Por favor, arregladlo.|¿Cuándo estará listo?|!Es urgente, por favor.|-Exijo una explicación.|Espero noticias.
+        ¿Lo sabéis ya?
+        = demand bot
+        Quiero hablar con una persona.|-Poned gente de verdad.
+        = demand money
+        Por favor, explicádmelo.|Quiero que me devolváis la diferencia.|-No lo voy a pagar.
+        = demand security
+        !Bloquead la cuenta, por favor.|¿Podéis mirar quién fue?
+        = demand asking
+        ¡Gracias de antemano!|¿Está previsto?|Con un enlace me basta.
+        = sarcasm
+        -Enhorabuena.|-Gracias por nada.|-De diez, vamos.
+        = aside
+        Por cierto, el boletín me llega al correo viejo.|PD: el modo oscuro está genial.|Y la letra es muy pequeña.
+        = calm
+        ~No corre prisa.|~Solo para que lo sepáis.
+        = ids
+        ID de la petición: {request}|Por ejemplo {request}|Conversación {conversation}|Referencia: {request}
+        = attribute
+        Parece que solo pasa con {detail}.|En mi caso: {detail}.
+        = quoteintro
+        Esto es lo que vuelve:|En nuestro log:|Respuesta:
+        = quote user
+        Pone "Inténtelo de nuevo más tarde".|Solo sale una página en blanco.
+        = secret contact
+        Me podéis localizar aquí: {secret}|Mis datos: {secret}
+        = secret money
+        Pagué con {secret}.|Devolvedlo a {secret}, por favor.
+        = secret key
+        Usamos {secret}|Para probar: {secret}
+        = secret address
+        Nuestra IP es {secret}.
+        = more technical
+        Ayer todavía iba.|En el móvil pasa igual.|A veces ayuda recargar.|Las demás páginas van bien.
+        = more bot
+        Era una pregunta muy sencilla.|La semana pasada sí sabía.|Lo he preguntado de {few} maneras.
+        = more happy
+        ¡Seguid así!|Gracias a todo el equipo.
+        """
+
+    private static let matters = """
+        = core slow
+        {It} va lentísimo {since}.|{Since} {it} tarda una eternidad.|¿Por qué tarda tanto {it}?
+        Espero [{seconds}|una eternidad] cada vez que entro.
+        Cargando, cargando, cargando… {it}.|Todo va muy lento {since}.
+        = core slow_export
+        La exportación tarda horas {since}.|El Excel tarda [{seconds}|siglos] en bajar.
+        Empecé una exportación {when} y sigue en marcha.
+        La descarga del CSV no termina nunca.|Para una lista espero media hora.
+        = core failing
+        {It} no funciona {since}.|Me sale {error} todo el rato.|{It} falla {since}.|{When} me salió {error}.
+        Una de cada {few} veces acaba con {error}.|No hay manera, siempre {error}.
+        = core outage
+        Está todo caído {since}.|{It} no responde {since}.|!No funciona nada, no podemos trabajar.|¿Se ha caído {it}?
+        Caída total {when}.|Servicio no disponible {since}.
+        = core timed_out
+        {It} se queda pensando y no contesta.|Tiempo de espera agotado {since}.
+        Espero [{seconds}|un minuto] y luego {error}.
+        Nunca llega la respuesta, {it} se cuelga {since}.|La petición caduca siempre {since}.
+        = core rate_limited
+        "Demasiadas peticiones" {since} y solo hice dos clics.|Nos están limitando {since}.
+        Límite alcanzado con {some} llamadas, no puede ser.
+        ¿Desde cuándo hay un límite?|Recibimos 429 {since} sin haber cambiado nada.
+        = core sign_in_failing
+        No puedo entrar {since}.|!Nadie de la empresa puede entrar.|Dice que la contraseña está mal y está bien.
+        Me cierra la sesión todo el rato {since}.|El código por SMS no llega.|Nos rechaza el token {since}.
+        = core order_rejected
+        Mi pedido fue rechazado {when}.|!Nos rechazan todos los pedidos {since}.|En el último paso: pedido no válido.
+        ¿Por qué no aceptáis mi pedido?|{few} intentos, {few} rechazos.
+        = core forgetful
+        {It} olvida todo lo que escribo.|Tengo que repetirlo todo {few} veces.|Tiene memoria de pez.
+        Me pide el número de pedido una y otra vez.|A los dos mensajes ya no sabe de qué hablamos.
+        = core unhelpful_answer
+        La respuesta no me ayudó.|Mucho texto y ninguna respuesta.|Me manda a la página de la que vengo.
+        No contesta a lo que pregunto.|Las respuestas son mucho peores {since}.
+        = core refused_by_bot
+        {It} se niega a contestar {since}.|"No puedo ayudarte con eso." ¿Y por qué no?|Una pregunta normal y se niega.
+        Lo rechaza todo {since}.|Pregunté por {matter} y se negó.
+        = core wrong_answer
+        La respuesta es falsa.|El bot se lo ha inventado.|Lo que dice sobre {matter} no es verdad.
+        Vuestras condiciones dicen lo contrario.|Me dio un precio equivocado.
+        = core surprising_bill
+        La factura de {amount} no puede ser.|Pagamos un {percent} % más, ¿por qué?|¿Qué son esos {amount}?
+        Los costes se han disparado {since}.|!Me habéis cobrado dos veces.
+        = core price_rise
+        Los precios nuevos son demasiado altos.|Otra subida más.|Un {percent} % más, ¿a cambio de qué?
+        Se ha vuelto muy caro.
+        = core changed_errors
+        Los mensajes de error son distintos {since} y nuestro sistema no los entiende.
+        Habéis cambiado los códigos sin avisar.
+        Nuestra importación se para, el formato ha cambiado.|Antes venía un código claro, ahora solo texto.
+        = core unclear_docs
+        La documentación está anticuada.|En la guía falta el paso importante.|La página de ayuda no me ayudó.
+        La guía dice una cosa y pasa otra.
+        = core strange_sign_ins
+        Alguien intentó entrar en mi cuenta {when}, no fui yo.|Veo accesos desconocidos {since}.
+        !Creo que me han hackeado la cuenta.|Me llegan códigos que no he pedido {since}.
+        = core wrong_data
+        Los números están mal.|{It} muestra datos erróneos.|Faltan {some} registros.|Pone "entregado" y no tengo nada.
+        = core clumsy_screen
+        {It} es difícil de usar.|La letra es demasiado pequeña.|¿Dónde está el botón?|Demasiados clics para tan poco.
+        = core wish
+        Estaría bien un modo oscuro.|Por favor, añadid una exportación a Excel.|Me gustaría una lista de deseos.
+        -¿Todavía no hay buscador?
+        = core how_to
+        ¿Cómo cambio mi dirección?|¿Dónde está mi factura?|¿Cómo cancelo un pedido?|¿Cómo funciona esto?
+        = core privacy_question
+        ¿Dónde se guardan nuestros datos?|Por favor, borrad todos mis datos.|¿Cumple con el RGPD?|¿Se guarda mi chat?
+        = core slow_support
+        Llevo esperando una respuesta {since}.|Nadie contesta a mi ticket.|Solo respuestas automáticas.
+        Una hora al teléfono para nada.
+        = core satisfied
+        Todo perfecto, gracias.|{It} funciona de maravilla.|Rápido y fácil.|Muy contento, lo recomiendo.
+        El bot me ayudó de verdad.
+        = core chatter
+        Hola, solo es una prueba.|¿Tenéis tienda en mi ciudad?|Formulario equivocado, perdón.|Sin opinión.
+        = subject technical
+        Problema|Error|No funciona|{It}: problema|¿Avería?
+        = subject bot
+        El bot no ayuda|Mala respuesta|Chatbot
+        = subject money
+        Factura|Muy caro|Duda sobre la factura
+        = subject security
+        Acceso sospechoso|!Cuenta hackeada|Seguridad
+        = subject product asking happy chatter
+        Consulta|Pregunta|Comentario|Mensaje
+        = short failing
+        no funciona|solo errores
+        = short slow slow_export
+        muy lento|lentísimo|tarda un siglo
+        = short outage
+        no va nada|caído
+        = short rate_limited
+        ¿demasiadas peticiones?|límite otra vez
+        = short sign_in_failing
+        no puedo entrar|contraseña rechazada
+        = short order_rejected
+        pedido rechazado|no pude comprar
+        = short unhelpful_answer
+        no ayuda|respuesta mala|inútil|no entiende nada
+        = short forgetful
+        se le olvida todo|siempre la misma pregunta
+        = short refused_by_bot
+        se niega|no quiere ayudarme
+        = short wrong_answer
+        es falso|mentira
+        = short money
+        muy caro|demasiado caro
+        = short security
+        no fui yo|acceso desconocido
+        = short happy
+        genial|perfecto|muy útil, gracias|todo bien
+        = short chatter
+        nada|prueba|sin opinión|ok
+        """
+
+    private static let desk = """
+        = replygreeting
+        Hola {name},|Hola,|Buenos días,
+        = replysignoff
+        Un saludo, Inés|Atención al cliente|Saludos, Pablo
+        = reply first
+        Gracias por tu mensaje, lo estamos mirando.|Sentimos las molestias, lo he pasado al equipo responsable.
+        = reply ask
+        ¿Nos puedes decir la hora exacta?|¿Podrías enviar una captura de pantalla?
+        = reply around
+        Mientras tanto, prueba de nuevo en unos minutos.|Puede ayudar cerrar la sesión y volver a entrar.
+        = reply wait
+        Seguimos en ello, gracias por la paciencia.|Aún no hay novedades, vuelvo a preguntar.
+        = reply solved
+        El problema está resuelto.|Ya debería funcionar, avísanos si no es así.
+        = customer solved
+        Ya funciona, ¡gracias!|Perfecto, muchas gracias.|Resuelto, gracias.
+        = customer unsolved
+        Sigue igual.|No ha cambiado nada.|-¿Hay novedades?|-Eso ya lo escribí.
+        """
+}

@@ -5,9 +5,9 @@ extension English {
         Hi {name},|Hello {name},|Dear {name},|Hi,|Hello,|Good morning,|Hi there,|Hi {name}, thanks for writing.
         Hello and thanks for your message.
         = replysignoff
-        Best regards, Nadia|Kind regards, Tom from support|Best, Priya|Your support team|Thanks, Jonas|Regards, Marta
-        Cheers, Ben
-        Kind regards, Customer Care|Best wishes, Ines|Have a good day, Kofi|All the best, the support team
+        Best regards, your support team|Kind regards, Support|Best, the help desk|Your support team|Thanks, Support
+        Regards, the service team|Cheers, the help desk|Kind regards, Customer Care|Best wishes, your help desk
+        Have a good day, Customer Care|All the best, the support team
         = reply first
         Thank you for getting in touch, we are looking into it.
         Sorry for the trouble, I have passed this on to the team in charge.

@@ -269,7 +269,7 @@ enum Chinese {
         = replygreeting
         您好！|{name}，您好！
         = replysignoff
-        客服 小林|客户服务部
+        客服团队|客户服务部
         = reply first
         感谢您的反馈，我们正在查看。|很抱歉给您带来不便，已经转给相关团队。
         = reply ask

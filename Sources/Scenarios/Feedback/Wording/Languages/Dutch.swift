@@ -291,7 +291,7 @@ enum Dutch {
         = replygreeting
         Beste {name},|Hallo,|Goedendag,
         = replysignoff
-        Met vriendelijke groet, Sanne|De klantenservice
+        Met vriendelijke groet, de klantenservice|De klantenservice
         = reply first
         Bedankt voor uw bericht, we kijken ernaar.|Sorry voor het ongemak, ik heb het doorgegeven aan het team.
         = reply ask

@@ -318,7 +318,7 @@ enum French {
         = replygreeting
         Bonjour {name},|Bonjour,
         = replysignoff
-        Cordialement, Inès|Le service client|Bien à vous, Marc
+        Cordialement, le service client|Le service client|Bien à vous, l'équipe support
         = reply first
         Merci pour votre message, nous regardons cela.|Désolé pour la gêne, j'ai transmis à l'équipe concernée.
         = reply ask

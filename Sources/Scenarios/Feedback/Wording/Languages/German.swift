@@ -332,7 +332,7 @@ enum German {
         = replygreeting
         Hallo {name},|Guten Tag,|Hallo,
         = replysignoff
-        Viele Grüße, Jonas|Ihr Kundenservice|Beste Grüße, Marta
+        Viele Grüße, Ihr Support|Ihr Kundenservice|Beste Grüße vom Service-Team
         = reply first
         Vielen Dank für Ihre Nachricht, wir prüfen das.|Das tut uns leid, ich gebe es an das zuständige Team weiter.
         Danke für den Hinweis, wir sehen es uns an.

@@ -293,7 +293,7 @@ enum Italian {
         = replygreeting
         Ciao {name},|Buongiorno,|Salve,
         = replysignoff
-        Cordiali saluti, Giulia|Il servizio clienti
+        Cordiali saluti, il supporto|Il servizio clienti
         = reply first
         Grazie per il messaggio, stiamo controllando.|Ci dispiace, ho passato la cosa al team responsabile.
         = reply ask

@@ -269,7 +269,7 @@ enum Japanese {
         = replygreeting
         {name} 様|お問い合わせありがとうございます。
         = replysignoff
-        サポート担当 佐藤|カスタマーサポート
+        サポート担当より|カスタマーサポート
         = reply first
         ご連絡ありがとうございます。確認いたします。|ご不便をおかけし申し訳ございません。担当に伝えました。
         = reply ask

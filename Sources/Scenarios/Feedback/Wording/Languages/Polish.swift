@@ -283,7 +283,7 @@ enum Polish {
         = replygreeting
         Dzień dobry,|Witam,
         = replysignoff
-        Pozdrawiam, Ania|Biuro obsługi klienta
+        Pozdrawiamy, dział pomocy|Biuro obsługi klienta
         = reply first
         Dziękujemy za wiadomość, sprawdzamy to.|Przepraszamy za kłopot, sprawa trafiła do zespołu.
         = reply ask

@@ -291,7 +291,7 @@ enum Portuguese {
         = replygreeting
         Olá {name},|Olá,|Bom dia,
         = replysignoff
-        Atenciosamente, Carla|Equipe de atendimento
+        Atenciosamente, o suporte|Equipe de atendimento
         = reply first
         Obrigado pela mensagem, estamos verificando.|Sentimos muito, já passei para a equipe responsável.
         = reply ask

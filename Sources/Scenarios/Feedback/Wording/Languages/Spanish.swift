@@ -309,7 +309,7 @@ enum Spanish {
         = replygreeting
         Hola {name},|Hola,|Buenos días,
         = replysignoff
-        Un saludo, Inés|Atención al cliente|Saludos, Pablo
+        Un saludo, el equipo de soporte|Atención al cliente|Saludos, soporte
         = reply first
         Gracias por tu mensaje, lo estamos mirando.|Sentimos las molestias, lo he pasado al equipo responsable.
         = reply ask

@@ -284,7 +284,7 @@ enum Swedish {
         = replygreeting
         Hej {name},|Hej,
         = replysignoff
-        Vänliga hälsningar, Elsa|Kundtjänst
+        Vänliga hälsningar, supporten|Kundtjänst
         = reply first
         Tack för ditt meddelande, vi tittar på det.|Ledsen för besväret, jag har skickat det vidare till teamet.
         = reply ask

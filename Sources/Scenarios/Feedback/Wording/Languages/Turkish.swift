@@ -277,7 +277,7 @@ enum Turkish {
         = replygreeting
         Merhaba,|Sayın {name},
         = replysignoff
-        Saygılarımızla, Emre|Müşteri hizmetleri
+        Saygılarımızla, destek ekibi|Müşteri hizmetleri
         = reply first
         Mesajınız için teşekkürler, inceliyoruz.|Yaşanan sorun için üzgünüz, ekibe ilettim.
         = reply ask

@@ -117,7 +117,8 @@ extension TruthDocument {
         releases = scenario.releases.map { release in
             Change(
                 id: release.id, time: UTCText.second(release.timeUs), kind: release.kind.rawValue,
-                service: release.service, version: release.version, incident: OrNull(release.incident.map { truth[$0].id }))
+                service: release.service, version: release.version,
+                incident: OrNull(release.incident.map { truth[$0].id }))
         }
         quietDays = (0..<scenario.dayCount).map(scenario.firstDay.advanced(by:)).filter { day in
             !scenario.incidents.contains {

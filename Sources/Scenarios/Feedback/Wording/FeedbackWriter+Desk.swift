@@ -20,20 +20,22 @@ extension FeedbackWriter {
         let familiar = lexicon[.note, family.rawValue]
         putSentence(!own.isEmpty && random.chance(0.55) ? own : familiar.isEmpty ? lexicon[.note] : familiar)
         if random.chance(0.35) { putSentence(lexicon[.note]) }
-        return typed()
+        return typed(as: manner.calm)
     }
 
     mutating func customerReply(solved: Bool) -> String {
-        putSentence(lexicon[.customer, solved ? "solved" : "unsolved"])
+        let name = solved ? "solved" : "unsolved"
+        let own = lexicon[.customer, name + "_" + family.rawValue]
+        putSentence(own.isEmpty ? lexicon[.customer, name] : own)
         if !solved, random.chance(0.35) { putSentence(list(.more)) }
         if !solved, !known.isDisjoint(with: [.request, .conversation]), random.chance(0.2) {
             putSentence(lexicon[.ids])
         }
         if manner.isFormal, random.chance(0.4) { putSignOff() }
-        return typed()
+        return typed(as: manner)
     }
 
-    private mutating func typed() -> String {
+    private mutating func typed(as manner: Manner) -> String {
         Typist(manner: manner, language: lexicon.language).type(prose, &random).text
     }
 }

@@ -95,7 +95,7 @@ extension FeedbackWriter {
         let isComplaint = occasion.experience.sentiment == .negative
         return [
             (.more, 9), (.attribute, namesDetail ? 5 : 0), (.quote, isComplaint ? (isCoder ? 6 : 1) : 0),
-            (.ids, hasId ? (isCoder ? 9 : 4) : 0), (.steps, isCoder ? 3 : 1), (.guess, 4), (.impact, 6),
+            (.ids, hasId && isComplaint ? (isCoder ? 16 : 6) : 0), (.steps, isCoder ? 3 : 1), (.guess, 4), (.impact, 6),
             (.sarcasm, isComplaint ? 1 : 0), (.aside, 2), (.demand, 5),
         ]
     }

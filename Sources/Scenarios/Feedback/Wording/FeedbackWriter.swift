@@ -116,6 +116,7 @@ struct FeedbackWriter {
             (.matter, hasMatter ?? false), (.request, occasion.requestId != nil),
             (.conversation, occasion.conversationId != nil), (.company, occasion.author.account != nil),
             (.name, !occasion.author.name.isEmpty), (.label, !base.isEmpty),
+            (.trade, occasion.isDeveloper), (.lay, !occasion.isDeveloper),
         ]
         return facts.reduce(into: []) { if $1.1 { $0.formUnion($1.0) } }
     }

@@ -7,14 +7,22 @@ struct Manner {
     /// No capital anywhere.
     let isLowercase: Bool
     /// CAPITALS ALL THE WAY.
-    let isShouting: Bool
+    var isShouting: Bool
     /// Leaves the last full stop away.
     let dropsLastStop: Bool
     /// `!!!` and `???`.
-    let doublesMarks: Bool
+    var doublesMarks: Bool
     let usesEmoji: Bool
     /// Greets and signs.
     let isFormal: Bool
+
+    /// The same person at work, among colleagues.
+    var calm: Manner {
+        var manner = self
+        manner.isShouting = false
+        manner.doublesMarks = false
+        return manner
+    }
 
     var withoutMistakes: Manner {
         var manner = self

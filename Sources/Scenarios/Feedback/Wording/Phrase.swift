@@ -26,9 +26,12 @@ struct Phrase: Sendable {
     init(_ pieces: [Piece], marks: Marks = []) {
         self.pieces = pieces
         self.marks = marks
-        needs = pieces.reduce(into: []) { needs, piece in
+        var needs: Needs = pieces.reduce(into: []) { needs, piece in
             if case .slot(let slot, _) = piece { needs.formUnion(slot.needs) }
         }
+        if marks.contains(.trade) { needs.insert(.trade) }
+        if marks.contains(.lay) { needs.insert(.lay) }
+        self.needs = needs
     }
 
     /// What a phrase says besides its subject, written as characters before it.
@@ -43,6 +46,10 @@ struct Phrase: Sendable {
         static let mild = Marks(rawValue: 4)
         /// `-` annoyed, also where the subject is a harmless one.
         static let annoyed = Marks(rawValue: 8)
+        /// `^` only a developer would say that.
+        static let trade = Marks(rawValue: 16)
+        /// `_` a developer would not say that.
+        static let lay = Marks(rawValue: 32)
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -52,6 +59,8 @@ struct Phrase: Sendable {
             case "~": self = .minor
             case "=": self = .mild
             case "-": self = .annoyed
+            case "^": self = .trade
+            case "_": self = .lay
             default: return nil
             }
         }
@@ -71,6 +80,8 @@ struct Phrase: Sendable {
         static let company = Needs(rawValue: 128)
         static let name = Needs(rawValue: 256)
         static let label = Needs(rawValue: 512)
+        static let trade = Needs(rawValue: 1_024)
+        static let lay = Needs(rawValue: 2_048)
     }
 }
 

@@ -4,13 +4,17 @@ enum Quotes {
 
     /// The list that suits what the caller got.
     static func list(for occasion: FeedbackOccasion) -> String {
-        switch (occasion.experience, occasion.status) {
-        case (.rateLimited, _), (_, 429): "limit"
-        case (.signInFailing, _), (_, 401), (_, 403): "access"
-        case (.orderRejected, _), (_, 400), (_, 409), (_, 422): "invalid"
-        case (.timedOut, _), (_, 504), (_, 408): "timeout"
-        case (.slow, _), (.slowExport, _): "slow"
-        case (_, 500...599): "server"
+        switch (occasion.status, occasion.experience) {
+        case (429, _): "limit"
+        case (401, _), (403, _): "access"
+        case (400, _), (404, _), (409, _), (422, _): "invalid"
+        case (504, _), (408, _): "timeout"
+        case (500...599, _): "server"
+        case (_, .rateLimited): "limit"
+        case (_, .signInFailing): "access"
+        case (_, .orderRejected): "invalid"
+        case (_, .timedOut): "timeout"
+        case (_, .slow), (_, .slowExport): "slow"
         default: "plain"
         }
     }
@@ -26,7 +30,7 @@ enum Quotes {
         WARN retry {few}/6 after 429 from {label}
         [POST|GET|] {path} -> 429 (attempt {few})
         = quote access
-        HTTP/1.1 401 Unauthorized
+        HTTP/1.1 {status}
         {{"message":"Invalid authentication credentials"}}
         {{"message":"Unauthorized"[|,"request_id":"{request}"]}}
         {{"error":"invalid_token","error_description":"token expired"}}
@@ -36,7 +40,7 @@ enum Quotes {
         www-authenticate: Bearer error="invalid_token"
         ERROR login: token endpoint of {label} said 401, giving up after {few} tries
         = quote invalid
-        HTTP/1.1 422 Unprocessable Entity
+        HTTP/1.1 {status}
         {{"error":"validation_failed","field":"[items|address|type|currency|delivery]"}}
         {{"code":"order_rejected","message":"unprocessable"[|,"request_id":"{request}"]}}
         {{"errors":[["line {few}: value not allowed"]]}}

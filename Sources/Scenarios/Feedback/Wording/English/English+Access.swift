@@ -44,21 +44,23 @@ extension English {
         Is the limit per key or per IP? {It} gives 429 {since}.
         =A few 429s on {it} {when}, is our limit still the old one?
         = subject rate_limited
-        Too many requests|429|Rate limit|Rate limit on {noun}|Limit reached|Limit exceeded, why?|429s on {noun}
+        Too many requests|^429|Rate limit|Rate limit on {noun}|Limit reached|Limit exceeded, why?|^429s on {noun}
         We are being throttled|Quota
-        Throttling|429 although below limit|Please raise our limit|blocked: too many requests
+        ^Throttling|^429 although below limit|Please raise our limit|blocked: too many requests
         = short rate_limited
         "too many requests"|limit reached after {few} questions|rate limited again|blocked for a minute, again
         always this limit|limits too low
-        told me to slow down|429 all day|Why is there a limit?|Limit after {few} messages, really?
-        wait a minute… every minute|quota gone by noon
-        It's good until the limit comes.|-pay more, get limited|"try again later"|throttled {since}
+        told me to slow down|^429 all day|Why is there a limit?|Limit after {few} messages, really?
+        wait a minute… every minute|^quota gone by noon
+        It's good until the limit comes.|-pay more, get limited|"try again later"|^throttled {since}
         = more rate_limited
+        ^We already back off exponentially.|^Concurrency is {few} on our side.|^No retry storm on our side, I checked.
+        ^It hits all our workers at once.
         We pay for more than that.|After a minute it works again, for a minute.|Nothing was announced.
         Our volume is the same as ever.
         Where can I see our limit?|The docs give another number.|It hits us at full hours mostly.|Could you raise it?
-        Only one of our keys is affected.
-        Retrying makes it worse.|Who decided on that number?|One user at a time, that's all we have.
+        ^Only one of our keys is affected.
+        ^Retrying makes it worse.|Who decided on that number?|_One user at a time, that's all we have.
         It was never a problem before.
         """
     static let access = """
@@ -71,13 +73,13 @@ extension English {
         {It} throws me out right after logging in.
         My credentials stopped working {when}.|The code by text message never comes.
         Password reset does not help, still can't sign in.
-        !Nobody in our company can sign in {since}.|Our key does not work any more {since}.
+        !Nobody in our company can sign in {since}.|^Our key does not work any more {since}.
         I reset my password {few} times, no way in.
         "Session expired" - I have only just logged in.|I am asked to sign in again and again {since}.
         It does not know me any more.
         {It} says I am not authorised, I have been a customer for years.|!Locked out of my own account {since}.
         Access denied {since}, why?
-        Single sign-on is broken {since}.|Logging in with the company account fails {since}.
+        ^Single sign-on is broken {since}.|Logging in with the company account fails {since}.
         The app forgets that I am logged in, {since}.
         "Invalid token" whatever that is. I only want in.|Signing in gives {error} {since}.
         Can't sign in on the phone, can't sign in on the PC.
@@ -100,9 +102,9 @@ extension English {
         SSO redirect loops between you and our IdP {since}.|!All our service accounts are refused {since}.
         Sessions expire after seconds {since}.
         = subject sign_in_failing
-        Can't log in|Login broken|Cannot sign in|Locked out|401|Login problem|Password not accepted|Token rejected
+        Can't log in|Login broken|Cannot sign in|Locked out|^401|Login problem|Password not accepted|^Token rejected
         !Whole team locked out
-        logged out all the time|Access denied|401 with valid token|SSO|sign in fails|Login loop
+        logged out all the time|Access denied|^401 with valid token|^SSO|sign in fails|Login loop
         = short sign_in_failing
         can't log in|login broken {since}|logged out again|keeps logging me out|login loop|password "wrong"
         not letting me in|sign-in fails
@@ -110,13 +112,15 @@ extension English {
         session expired, again|-let me in!!
         forgets me every day|log in, log in, log in…
         = more sign_in_failing
-        I did not change my password.|Caps lock is off, yes.|With my wife's account it works.
-        The reset mail does not arrive either.
-        On another device the same.|Support's robot only sends me to the reset page.
-        It works in a private window, sometimes.
-        Nothing changed on our side.|My colleague gets in, I do not.|My subscription is paid.|I cleared all cookies.
-        The code is correct, I typed it slowly.
-        Only the new tokens are affected.|It used to remember me for weeks.
+        ^Clocks are in sync.|^Old tokens still work.|^The same secret works in staging.|^We did not rotate anything.
+        ^The audience claim is right.
+        I did not change my password.|_Caps lock is off, yes.|_With my wife's account it works.
+        _The reset mail does not arrive either.
+        _On another device the same.|_Support's robot only sends me to the reset page.
+        _It works in a private window, sometimes.
+        Nothing changed on our side.|My colleague gets in, I do not.|My subscription is paid.|_I cleared all cookies.
+        _The code is correct, I typed it slowly.
+        ^Only the new tokens are affected.|It used to remember me for weeks.
         = core strange_sign_ins
         Somebody tried to log into my account {when}, it was not me.|I got {some} mails about failed logins {since}.
         There are sign-ins that are not mine.

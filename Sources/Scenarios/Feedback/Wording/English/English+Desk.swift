@@ -108,6 +108,38 @@ extension English {
         The calculation is correct, I have attached the breakdown.
         = reply solved_security
         The attempts were blocked and nobody got in.|We found no foreign sign-in. Please keep two-factor on.
+        = reply ask_asking ask_happy ask_chatter
+        Could you tell me a little more about what you have in mind?|Which account is it for?
+        May I ask what you need it for?
+        = reply around_asking
+        Until then you can use the export under Settings.
+        For the moment a colleague can do it for you, just send us the details.
+        = reply solved_asking
+        I have answered your question in detail by mail.|It is described in the help, the link is in the attachment.
+        We have passed it on, more than that I cannot promise.|You find it under Settings, Account.
+        = reply solved_happy solved_chatter
+        Thank you again, I am closing this one.|Thanks, all noted.
+        = customer solved_asking
+        Thanks, that answers it.|Great, found it.|Perfect, thank you.|Ah, there it is. Thanks!
+        Okay, understood. Thank you!
+        = customer solved_money
+        Thank you, the new invoice is right.|Credit has arrived, thanks.|Okay, now I understand the numbers.|Thanks for clearing that up.
+        = customer solved_happy solved_chatter
+        You are welcome.|Thanks!|All right, bye.
+        = customer unsolved_asking
+        That was not what I asked.|I cannot find that menu.|-Any answer yet?|I still need to know.
+        Could you explain it step by step?
+        = customer unsolved_money
+        I do not agree with that.|-Still waiting for my money.|The invoice is still wrong.
+        Any news from your billing team?
+        = customer unsolved_bot
+        Same again today.|It answered the same nonsense.|I tried it once more, no difference.|-I only want an answer.
+        = customer unsolved_security
+        It goes on.|Again this night.|-Nobody has called me.|The list still shows a strange device.
+        = customer unsolved_product
+        Still like that.|No change here.|-Any news?|I already sent you that.
+        = customer unsolved_happy unsolved_chatter
+        Any news?|Thanks.|No hurry.
         = customer solved
         Works again, thank you!|Thanks, all good now.|Solved, thanks for the quick help.
         Yes, it is fine again. Thank you.|Confirmed, you can close it.

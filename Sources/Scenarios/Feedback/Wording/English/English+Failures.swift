@@ -41,7 +41,7 @@ extension English {
         = subject failing
         {Noun} does not work|Error in {noun}|{Noun} broken|Error when {doing}|{Noun} fails|Bug in {noun}|Does not work
         Error message|{Noun}: error
-        something went wrong|Not working|{Noun} error{again}|Errors from {noun}|5xx on {noun}|Failing requests
+        something went wrong|Not working|{Noun} error{again}|^Errors from {noun}|^5xx on {noun}|^Failing requests
         = short failing
         doesn't work|broken[ again|]|error error error|only errors {since}|Something went wrong, it says.
         keeps failing|buggy|crashes all the time
@@ -50,14 +50,17 @@ extension English {
         does not work at all|not working {since}|Works one time out of {few}.|error when {doing}
         -did nobody test this?|-bugs, bugs, bugs
         = more failing
-        After a reload it works for a moment.|It is not every time.|My data is gone afterwards.
+        ^Same payload, different result each time.|^We changed nothing on our side.
+        ^Retries get through in most cases.|^It is not tied to one key.
+        ^The body is empty.|^It happens from all our instances.|^Reproducible with curl.|^Other endpoints are fine.
+        _After a reload it works for a moment.|It is not every time.|My data is gone afterwards.
         No code, no explanation.|Other parts work.
         It happens to my colleague as well.|I did nothing unusual.|It happens with all items.
-        With another account it is the same.
-        Then I am back at the beginning.|It's always at the same place.|I cannot see any pattern.
+        _With another account it is the same.
+        _Then I am back at the beginning.|It's always at the same place.|I cannot see any pattern.
         Sometimes the second try goes through.
-        Nothing in the help about it.|Updating the app did not help.|It began from one moment to the next.
-        It does it on every device I have.
+        Nothing in the help about it.|_Updating the app did not help.|It began from one moment to the next.
+        _It does it on every device I have.
         """
     static let outage = """
         = core outage
@@ -94,8 +97,8 @@ extension English {
         We failed over {when} because {label} was gone.|!{It} unavailable {since}, we cannot fall back to anything.
         = subject outage
         {Noun} down|!URGENT: {noun} down|Outage|System down|{Noun} not available|Is {it} down?|Nothing works
-        {Noun} offline|503|!Everything is down
-        Down{again}|site down|{Noun} unreachable|Service unavailable|Outage {noun}
+        {Noun} offline|^503|!Everything is down
+        Down{again}|site down|{Noun} unreachable|^Service unavailable|Outage {noun}
         = short outage
         down[ again|]|it's down|nothing works|not available|dead|offline {since}|{It} is down.|Down when I needed it.
         always down at the worst time
@@ -103,9 +106,11 @@ extension English {
         Works, when it is not down.|down down down
         Unreliable: down {few} times this month.|totally dead {since}|-another outage, great|unavailable {since}
         = more outage
-        Nothing on the status page.|The hotline is busy, of course.|On the phone it is the same.
-        I reloaded {some} times.|Not even the login opens.
-        No word from you so far.|Twitter is full of it.|It was the same last month.
+        ^Other endpoints answer.|^Same from outside of our network.|^DNS resolves fine.
+        ^We have stopped our workers for now.|^No event on your status feed.
+        Nothing on the status page.|_The hotline is busy, of course.|_On the phone it is the same.
+        _I reloaded {some} times.|_Not even the login opens.
+        No word from you so far.|_Twitter is full of it.|It was the same last month.
         Colleagues in other offices have it too.
         We noticed it before you did, it seems.|It came back for a minute and went away again.
         Nobody answers the phone.

@@ -8,14 +8,16 @@ extension English {
         Thanks|Thanks, {name}|Best regards {name}|Kind regards, {name}|Cheers|Cheers, {name}|Best, {name}
         Thank you|Regards, {name}|Many thanks|Many thanks, {name}|{name}|{name}, {company}
         Kind regards, {name} ({company})
-        Thanks in advance!|Thank you very much, {name}|Looking forward to your answer|Sent from my phone
+        Thanks in advance!|Thank you very much, {name}|Looking forward to your answer|_Sent from my phone
         Best regards, {name} / {company}|Greetings, {name}|Have a nice day|Not impressed, {name}|Yours, {name}
         = opening technical
-        Love the new cart, BUT|I really like the shop in general.|Normally everything works great here.
-        Great product, I have been a fan for years.|The redesign looks nice, really.|First of all: nice app. However…
+        _Love the new cart, BUT|I really like the shop in general.|Normally everything works great here.
+        Great product, I have been a fan for years.|_The redesign looks nice, really.
+        _First of all: nice app. However…
         Usually I have nothing to complain about.|We are happy customers most of the time.|Hope you are all well.
         I hate to be that person, but…|Not sure whether this is the right place.|Sorry to bother you on this.
-        The new look is lovely, pity about the rest.|Prices are good, selection is good.|Hope you had a nice weekend.
+        _The new look is lovely, pity about the rest.|_Prices are good, selection is good.
+        Hope you had a nice weekend.
         Your support was so good last time that I dare to write again.|I know you are busy.|Quick one.
         = opening bot
         The idea of a bot is fine, really.|I like that there is a chat at all.|It is friendly, I give it that.
@@ -92,10 +94,14 @@ extension English {
         Please pass it on to the right people.
         Can this be corrected?|-Do you test this stuff?|Let me know what you think.|Please look into it.
         Thanks for looking.
-        = demand asking
-        Thanks for any hint!|Is that planned?|Would help a lot.|Thanks!|Any plans for this?|A short answer is enough.
-        Happy to explain more.|Could you point me to the right place?|What do you think?
+        = demand wish
+        Would help a lot.|Any plans for this?|What do you think?|Happy to explain more.
         -I asked this months ago, by the way.
+        Is that planned?|Thanks for considering it!|Just an idea.
+        = demand how_to privacy_question
+        Thanks for any hint!|Thanks!|A short answer is enough.|Could you point me to the right place?
+        Thanks in advance.
+        Who can tell me?|A link would do.|-I asked this before and got no answer.|Please let me know.
         = demand happy
         Keep it up.|Please do not change it.|Keep going!|Thanks to everyone involved.|Will recommend.
         = sarcasm
@@ -106,17 +112,21 @@ extension English {
         -I hope somebody got a bonus for this.|-Who needs sleep anyway.|-What a time to be alive.
         -Top quality as usual.
         = aside
-        By the way, the newsletter still goes to my old address.|PS: the dark mode is lovely.
-        Also the font on the invoices is tiny.
-        Another thing: the app asks me to rate it every single day.|Also, your phone line was busy twice.
-        Oh, and the German translation of the menu is odd.|Separate topic: can we get a second user?
-        PS: great podcast last week.
-        Besides, the cookie banner covers half of my screen.|Unrelated, but the link in your footer is dead.
-        Also my voucher expired.
-        And while I am at it, where did the wish list go?|Oh and happy holidays to the team.
-        Also the parcel was a bit dented.
-        PS: I also never got the invoice for last month.|By the way the new icons are nice.
-        Also, please stop the pop-ups.
+        ^Separate question: is there a changelog feed?|^Also the docs link in your footer is dead.
+        ^PS: the new SDK is nice.
+        ^Unrelated: our second key expires soon, can you renew it?
+        ^By the way, the sandbox still has the old certificate.
+        By the way, the newsletter still goes to my old address.|_PS: the dark mode is lovely.
+        _Also the font on the invoices is tiny.
+        _Another thing: the app asks me to rate it every single day.|_Also, your phone line was busy twice.
+        _Oh, and the German translation of the menu is odd.|Separate topic: can we get a second user?
+        _PS: great podcast last week.
+        _Besides, the cookie banner covers half of my screen.|Unrelated, but the link in your footer is dead.
+        _Also my voucher expired.
+        _And while I am at it, where did the wish list go?|Oh and happy holidays to the team.
+        _Also the parcel was a bit dented.
+        PS: I also never got the invoice for last month.|_By the way the new icons are nice.
+        _Also, please stop the pop-ups.
         = calm
         ~Not urgent.|~No big deal.|~No rush.|~Just so you know.|~Only wanted to let you know.|~It's a small thing.
         ~No need to answer.

@@ -65,24 +65,29 @@ extension English {
         ~Not a show stopper.
         We ordered the wrong quantity because of it.|-I could have done something useful in that time.
         I am not the only one.
-        = impact asking
+        = impact wish
         It would save us about {few} hours a week.|{some} people here would use it.|We do it by hand at the moment.
-        Our auditor asks for it.
+        I would use it every day.|My colleagues want it too.
+        = impact privacy_question
+        Our auditor asks for it.|We cannot roll it out before that is clear.|Our works council wants to know.
+        A customer of ours has asked.
+        = impact how_to
+        I have to do it by tomorrow.|My boss thinks it is easy.|I do not want to call the hotline for that.
         = steps technical
-        I tried another browser and another network.|Cleared the cache, logged out and in, nothing changed.
+        _I tried another browser and another network.|_Cleared the cache, logged out and in, nothing changed.
         Restarted everything twice.
         Steps: open {it}, wait, get {error}.|To see it: 1) log in 2) go to {it} 3) wait.
-        Happens on wifi and on mobile data.
-        Tried with {some} records, then with one, no difference.|Firefox and Chrome, same.
-        On the phone and on the laptop.
-        Incognito window, same result.|I can send a screen recording.|See the attached screenshot.
+        _Happens on wifi and on mobile data.
+        Tried with {some} records, then with one, no difference.|_Firefox and Chrome, same.
+        _On the phone and on the laptop.
+        _Incognito window, same result.|_I can send a screen recording.|_See the attached screenshot.
         Tried again after lunch, same.
         = steps bot
         You can read the chat, it is all there.|I attached a screenshot.|Try it yourself: ask about {matter}.
         Tried with simpler words too.
         I rephrased it {few} times.|Same in a new chat.
         = steps product
-        See the attached screenshot.|You see it at once when you open {it}.|I compared it with the printout.
+        _See the attached screenshot.|You see it at once when you open {it}.|I compared it with the printout.
         Looked at it on two screens.
         = steps slow_support
         I wrote by mail, by chat and by phone.|The ticket number of last week is still the same.
@@ -95,13 +100,13 @@ extension English {
         My case: {detail}.|Only happens for {detail} as it seems.|With {detail} every time, otherwise not.
         Details: {detail}.
         = ids
-        Request id: {request}|Request ID {request}.|One example: {request}|x-request-id was {request}.
+        Request id: {request}|Request ID {request}.|One example: {request}|^x-request-id was {request}.
         The page said reference {request}.
         Conversation: {conversation}|The chat has the id {conversation}.|See conversation {conversation}.
         Chat id {conversation}
-        For your logs: {request}|Reference {request}, if you need it.|An id from our logs: {request}
-        ref {conversation}
-        It showed me this number: {request}|conversation_id={conversation}|request_id={request}
+        ^For your logs: {request}|Reference {request}, if you need it.|^An id from our logs: {request}
+        ^ref {conversation}
+        It showed me this number: {request}|^conversation_id={conversation}|^request_id={request}
         = quoteintro
         We get this:|From our log:|Log line:|This is what comes back:|Here is what I see:|Output:|The body says
         Excerpt:|Our log says
@@ -113,28 +118,29 @@ extension English {
         """
     static let guesses = """
         = guess technical
-        Must be your CDN.|Probably the new logo you put there.|I bet it is the update from last week.
+        Must be your CDN.|_Probably the new logo you put there.|I bet it is the update from last week.
         Maybe too many people are online?
-        Since the new design everything is like that.|Looks like DNS to me.|Is your database full?
-        Maybe our firewall, but I doubt it.
-        I think it's because of the sale.|Did somebody trip over a cable?|My son says it is the cookies.
-        Looks like a caching problem.
-        Perhaps it has to do with the time change.|I suspect the load balancer.|Did you change hosting?
+        Since the new design everything is like that.|^Looks like DNS to me.|Is your database full?
+        ^Maybe our firewall, but I doubt it.
+        _I think it's because of the sale.|_Did somebody trip over a cable?|_My son says it is the cookies.
+        ^Looks like a caching problem.
+        Perhaps it has to do with the time change.|^I suspect the load balancer.|Did you change hosting?
         Could it be our VPN?
-        Could be my browser, but the neighbours have it too.|Feels like a memory leak.|I guess it's the new AI stuff.
-        Is it the weather?
-        My guess is your certificate.|I blame the last app update.|Sounds like your servers are in the basement.
+        _Could be my browser, but the neighbours have it too.|^Feels like a memory leak.
+        _I guess it's the new AI stuff.
+        _Is it the weather?
+        My guess is your certificate.|_I blame the last app update.|Sounds like your servers are in the basement.
         Did you move to the cloud?
-        Somebody on the forum said it's an attack.|It began with the new cookie banner.|Maybe it is my iPhone?
-        Too many ads, if you ask me.
-        It smells like a connection pool.|Maybe a bad deploy?|Probably a missing index.|Is it garbage collection?
-        IPv6 maybe?
+        _Somebody on the forum said it's an attack.|_It began with the new cookie banner.|_Maybe it is my iPhone?
+        _Too many ads, if you ask me.
+        ^It smells like a connection pool.|^Maybe a bad deploy?|^Probably a missing index.|^Is it garbage collection?
+        ^IPv6 maybe?
         = guess bot
         I think you replaced it with a cheaper one.|Did you change the model?|Probably it does not like my English.
         Must be the last update.
         It seems to be made for other people than me.|Maybe I write too long messages.
         Perhaps it was trained on another shop.|Too new I guess.
-        Maybe it cannot read umlauts.|I suppose it's just a keyword search.|Somebody turned the temperature up.
+        Maybe it cannot read umlauts.|I suppose it's just a keyword search.|^Somebody turned the temperature up.
         = guess money
         I think you count something twice.|Did you change the plan without telling us?|Is that the VAT?
         Maybe somebody used our key?

@@ -3,7 +3,7 @@ extension English {
         = core surprising_bill
         Our bill is {percent}% higher than last month.|Why is our invoice so high?
         I was charged {amount}, that cannot be right.
-        The invoice over {amount} surprised us.|We pay twice as much as usual and did nothing different.
+        The invoice of {amount} surprised us.|We pay twice as much as usual and did nothing different.
         What are these {amount} for?
         You debited {amount} instead of the usual amount.|Costs of {it} exploded {since}.
         I got a bill of {amount} and nearly fell off my chair.
@@ -48,11 +48,11 @@ extension English {
         Where do {amount} come from?|bill shock|was charged for nothing|costs went up {since}|-rip-off
         they took {amount}|watch your bill!
         = more surprising_bill
-        Our traffic was flat.|Last month it was normal.|Nothing was announced.|A warning would have been nice.
+        ^Our traffic was flat.|Last month it was normal.|Nothing was announced.|A warning would have been nice.
         The breakdown explains nothing.
         We did not change our plan.|I cannot find a list of what was used.|There is no limit one can set.
         The numbers on the dashboard are lower.
-        It started in the middle of the month.|I have the old invoices here to compare.|We checked our own logs.
+        It started in the middle of the month.|I have the old invoices here to compare.|^We checked our own logs.
         = core price_rise
         The new prices are too high.|Another price rise, the second this year.|{percent}% more, for what?
         The price increase is hard to swallow.

@@ -65,9 +65,13 @@ extension English {
         Known, on the backlog.|Matter of taste.|Forwarded to design.|Number is indeed wrong, import ran twice.
         Docs team has it.
         We really did not answer for a week.|Checked with the data team, they see it too.|Cache was stale, I think.
-        = note asking
-        Added to the wish list, {some} votes so far.|Sent link to the help.|Legal has to answer that.
-        Roadmap says next year.|Asked the data protection officer.
+        = note wish
+        Added to the wish list, {some} votes so far.|Roadmap says next year.|Product says no for now.|Nice idea.
+        = note how_to
+        Sent link to the help.|Training would help them.|The menu really is hard to find.|Explained on the phone.
+        = note privacy_question
+        Legal has to answer that.|Asked the data protection officer.|Standard contract sent.
+        Deletion request, deadline is a month.
         = note happy
         Nice one, shared with the team.|May we use that as a quote? Asked.|Forwarded to {label} team.
         = note chatter

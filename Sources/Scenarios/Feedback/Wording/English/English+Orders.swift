@@ -44,18 +44,20 @@ extension English {
         = subject order_rejected
         Order rejected|Cannot order|Order refused|!Cannot place orders|Order not accepted|My order|Order error
         Order declined - why?|order not possible
-        Orders rejected since today|422 on orders|Checkout refuses my order|rejected order
+        Orders rejected since today|^422 on orders|Checkout refuses my order|rejected order
         = short order_rejected
         order refused, no reason|could not order|order rejected|can't buy anything|order fails at the last step
         Wanted to buy, was not allowed to.
         my order was declined {few} times|no order possible {since}|It refuses my order.|-they don't want my money
         checkout says no|order "invalid"
         = more order_rejected
-        All fields are filled in.|There is enough money on my card.|No reason given.
-        The very same order worked last month.|Address is correct, I checked twice.
-        I am charged but have no order.|With one item it works.|The phone hotline could not see anything.
-        Nothing is marked red.
-        Only some of them, I can't see why.|Do you have something against me?|Other shops take my card.
+        ^The same body passes in the sandbox.|^No hint in the response as to which field.
+        ^We validate against your schema before we send.|^Retrying does not help.
+        _All fields are filled in.|_There is enough money on my card.|No reason given.
+        The very same order worked last month.|_Address is correct, I checked twice.
+        _I am charged but have no order.|With one item it works.|_The phone hotline could not see anything.
+        _Nothing is marked red.
+        Only some of them, I can't see why.|_Do you have something against me?|_Other shops take my card.
         The goods are in stock.
         I did not get any mail.|Old orders are fine.|It looks like a check is too strict.
         """
@@ -95,17 +97,17 @@ extension English {
         Content type of errors from {it} is text/html {since}, we expect JSON.
         Changelog says nothing, but errors from {label} differ {since}.
         = subject changed_errors
-        Error format changed|Changed error codes|Breaking change?|Different answers {since}|Interface changed?
-        Error messages changed|Undocumented change
+        Error format changed|Changed error codes|^Breaking change?|Different answers {since}|^Interface changed?
+        Error messages changed|^Undocumented change
         {Noun}: different errors
         = short changed_errors
-        error codes changed without notice|breaking change, no changelog|errors look different {since}
-        please do not change error formats
-        our parser broke on new errors|different errors than documented|changed answers, no notice
+        ^error codes changed without notice|^breaking change, no changelog|errors look different {since}
+        ^please do not change error formats
+        ^our parser broke on new errors|different errors than documented|changed answers, no notice
         = more changed_errors
         Nothing in the release notes.|Please announce such changes.|We had to patch our side in a hurry.
         Is there a list of the new codes?
-        Is it versioned at all?|The documentation still shows the old ones.|It took us hours to find out.
+        ^Is it versioned at all?|The documentation still shows the old ones.|It took us hours to find out.
         Successful answers are unchanged.
         Was that on purpose?|We have {few} systems that depend on it.
         = core unclear_docs
@@ -144,7 +146,7 @@ extension English {
         = short unclear_docs
         docs are a mess|outdated docs|help page did not help|examples don't work|could not find it in the manual
         The guide is confusing.
-        documentation please!|docs say otherwise|more examples please|I don't get the docs
+        documentation please!|^docs say otherwise|more examples please|I don't get the docs
         = more unclear_docs
         A single example would help.|I found the answer in a forum in the end.
         The screenshots are from another version.|In the end I asked a colleague.

@@ -1,15 +1,15 @@
 extension English {
     static let services = """
         = service catalog
-        the product page|the catalogue|the product list|the item page|browsing|the product catalogue
+        the product page|the catalogue|the product list|the item page|the product catalogue
         = service search
         the search|search|the search box|your product search|the search function|the search bar
         = service carts
         the cart|my basket|the shopping cart|the basket|my cart
         = service orders
-        the order page|ordering|the order form|placing an order|the order status page|the ordering part
+        the order page|the order form|the order status page|the ordering part
         = service payments
-        the payment page|checkout|paying|the checkout|the payment step|paying by card
+        the payment page|checkout|the checkout|the payment step
         = service fraud-check
         the fraud check|the risk check|the order check|the verification step|that security check
         = service customers
@@ -17,11 +17,11 @@ extension English {
         = service shipping
         the shipping page|delivery tracking|the tracking page|parcel tracking|the delivery status
         = service returns
-        the returns page|the return form|sending something back|the returns portal|making a return
+        the returns page|the return form|the returns portal
         = service partners
         the partner portal|the supplier portal|the partner area|the inventory page|the stock feed|the price upload
         = service sessions
-        the login|signing in|the sign-in page|the login page|logging in|the login screen
+        the login|the sign-in page|the login page|the login screen
         = service reports
         the sales report|reporting|the report page|the reporting screen|the sales dashboard|the report
         = service assistant
@@ -165,7 +165,7 @@ extension English {
         = since y_evening
         since yesterday evening|since last night
         = since weekday
-        for a few days|for days|for some days now
+        for a few days now|for days now|for some days now
         = since older
         for more than a week|since last week|since {date}|for ages
         = since unknown

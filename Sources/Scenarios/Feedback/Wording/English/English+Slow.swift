@@ -46,7 +46,7 @@ extension English {
         = subject slow
         {Noun} slow|{Noun} {very} slow|Slow {noun}|Takes forever|Performance of {noun}|Slow{again}|{Noun} takes ages
         Why so slow?
-        {Noun} hangs|Slow since today|Response times|Latency on {noun}|so slow|Loading forever|performance
+        {Noun} hangs|Slow since today|^Response times|^Latency on {noun}|so slow|Loading forever|performance
         {Noun} is crawling
         = short slow
         {very} slow|way too slow|takes forever|so slow {since}|slow[ again| today|]|Loading… loading…|too slow for me
@@ -60,16 +60,19 @@ extension English {
         waiting for {it} is no fun|The wait kills me.|spinner spinner spinner|-slower than my grandma
         Useful if it were faster.
         = more slow
-        It used to take a second.|Other sites are quick, so it is not my line.|Reloading helps sometimes.
+        ^Connect time is fine, it is the waiting.|^Payload size makes no difference.
+        ^Same from two of our data centres.
+        ^No change on our side for weeks.|^Other endpoints are as fast as ever.|^Happens with and without keep-alive.
+        It used to take a second.|_Other sites are quick, so it is not my line.|_Reloading helps sometimes.
         It comes and goes.
-        Yesterday it was still fine.|On the phone it's even worse.|Mornings are okay, later it gets bad.
+        Yesterday it was still fine.|_On the phone it's even worse.|Mornings are okay, later it gets bad.
         After that it works, to be fair.
-        Some pages are fast, some never finish.|No error, just waiting.|I measured [{seconds}|it with a stopwatch].
+        _Some pages are fast, some never finish.|No error, just waiting.|_I measured [{seconds}|it with a stopwatch].
         It's been getting worse by the hour.
         Sometimes it is quick and then again not at all.|Nobody changed anything here.
         Even small things take that long.
-        If I reload at the right moment it's fast.|It is worst with many items.
-        I always close the tab before it is done.
+        _If I reload at the right moment it's fast.|It is worst with many items.
+        _I always close the tab before it is done.
         = core slow_export
         The export [from|of] {it} takes [forever|ages|hours] {since}.
         I started an export {when} and it is still running.
@@ -106,9 +109,9 @@ extension English {
         exporting is a pain|the Excel download takes [{seconds}|ages]|export = coffee break
         waiting for the file {since}
         = more slow_export
-        On screen it is fast.|Small lists are okay.|It was a matter of seconds before.|In the end the file is fine.
+        _On screen it is fast.|Small lists are okay.|It was a matter of seconds before.|In the end the file is fine.
         I split it into weeks now.
-        Half of the time I start it twice.|The mail with the link comes much later.|With {many} rows it is hopeless.
+        _Half of the time I start it twice.|_The mail with the link comes much later.|With {many} rows it is hopeless.
         """
     static let waiting = """
         = core timed_out
@@ -156,25 +159,29 @@ extension English {
         Streaming from {it} stops mid-answer and then times out.
         Our worker gives up on {it} after {seconds} each time.
         = subject timed_out
-        Time-out|Timeouts on {noun}|{Noun} times out|Timeout|{Noun} does not respond|No response|504|request timed out
+        Time-out|^Timeouts on {noun}|{Noun} times out|Timeout|{Noun} does not respond|No response|^504
+        ^request timed out
         {Noun} hangs, then fails
-        No answer from {noun}|gateway timeout|It never finishes
+        No answer from {noun}|^gateway timeout|It never finishes
         = short timed_out
         timed out[ again|]|time-out every time|never got an answer|No answer, just a time-out.|hangs and then dies
         connection lost
         waited [{seconds}|forever] for nothing|{It} never answered.|Stopped in the middle of the answer.
-        request timed out|nothing came back
+        ^request timed out|nothing came back
         It gave up on me.|timeout timeout timeout|no response {since}|-wait a minute, get nothing
         Loading… then nothing.|it just hangs
         = more timed_out
+        ^We use a time-out of {some} s.|^A retry is not safe for us, since we do not know whether it went through.
+        ^Happens from two regions.
+        ^Other endpoints answer in time.|^No change on our side.|^Smaller pages get through.
         Second try the same.|Sometimes the third try works.|Small requests get through.
         I do not know whether it was saved or not.
-        Did it go through or not? I dare not press again.|It always stops after the same time.
+        _Did it go through or not? I dare not press again.|It always stops after the same time.
         At other times it's instant.
-        No message, nothing in my inbox.|I am afraid it was booked twice now.|Other pages load normally.
-        Reload does not help.
+        _No message, nothing in my inbox.|I am afraid it was booked twice now.|_Other pages load normally.
+        _Reload does not help.
         Funny thing: the confirmation mail came anyway.|With fewer items it works.
         It started from one minute to the next.
-        I do not get any number or code.|Then I have to enter everything again.
+        I do not get any number or code.|_Then I have to enter everything again.
         """
 }

@@ -26,8 +26,11 @@ struct FeedbackWriters: Sendable {
         if let rumour = rumour(word, first, traffic, gateway) { return rumour }
         let met = chain.map { (call: $0, experience: CallExperience.of($0, traffic)) }
         guard let worst = met.max(by: { $0.experience.urge < $1.experience.urge }) else { return nil }
-        guard word < usualChance * max(worst.experience.urge, 1) else { return nil }
-        guard worst.experience.urge > 1 else {
+        // What went well in the end is mostly shrugged off.
+        let isMended = chain.count > 1 && (chain.last?.status ?? 0) < 400 && worst.call.status >= 400
+        let urge = worst.experience.urge * (isMended ? 0.25 : 1)
+        guard word < usualChance * max(urge, 1) else { return nil }
+        guard urge > 1 else {
             return FeedbackSeed(
                 call: first, gateway: gateway, experience: Self.mixture[background.pick(random.next())].experience)
         }

@@ -19,15 +19,21 @@ struct GatewayReading {
                 gateways.append(gateway)
             }
         }
+        if gateways.isEmpty { map.reader.refuse(.badValue, setting, "'gateways' must name at least one gateway") }
         return gateways
     }
 
     /// A gateway's instances: `kong`, or `kong-1`, `kong-2`, …
     private func read(_ setting: Setting, _ reader: SettingReader) -> [Gateway] {
-        guard let map = reader.map(setting, of: "a gateway", keys: Self.keys), let name = map.requiredText("name"),
+        guard let map = reader.map(setting, of: "a gateway", keys: Self.keys), let name = map.name("name"),
             map.required("format") != nil,
             let format = map.choice("format", of: LogFormat.allCases.map(\.rawValue)).flatMap(LogFormat.init(rawValue:))
         else { return [] }
+        if !world.routes.isEmpty, !world.routes.contains(where: { $0.weight > 0 && format.served.includes($0) }),
+            let place = map["format"]
+        {
+            reader.refuse(.badValue, place, "a gateway of format \(format.rawValue) has nothing to serve in this world")
+        }
         let codec = map.choice("codec", of: Codec.allCases.map(\.rawValue)).flatMap(Codec.init(rawValue:)) ?? .zstd
         let weight = map.decimal("weight", in: 0.0001...10_000) ?? format.usualWeight
         let region = map.text("region").flatMap { text in

@@ -23,13 +23,14 @@ struct IncidentReading {
                 drawn, seed: scenario.seed, firstDay: scenario.firstDay, dayCount: scenario.dayCount,
                 world: scenario.world, gateways: scenario.gateways)
         }
+        let end = scenario.firstDay.advanced(by: scenario.dayCount).startUs
+        // A shorter run than the file's own leaves out what comes later.
+        incidents.removeAll { $0.startUs >= end }
         if incidents.count > Self.limit, let place = setting ?? chance {
             reader.refuse(
                 .badValue, place, "\(incidents.count) incidents and distractors; at most \(Self.limit) are possible")
         }
-        // A shorter run than the file's own leaves out what comes later.
-        let end = scenario.firstDay.advanced(by: scenario.dayCount).startUs
-        return Array(incidents.filter { $0.startUs < end }.prefix(Self.limit))
+        return Array(incidents.prefix(Self.limit))
     }
 
     private func chance(_ setting: Setting, _ reader: SettingReader) -> IncidentPlan.Chance? {
@@ -55,18 +56,19 @@ struct IncidentReading {
                 IncidentKind.init(rawValue:))
         else { return nil }
         let scope = scope(map)
-        for key in kind.needs where map[key] == nil {
-            reader.refuseMissing(key, in: setting, of: "an incident of kind '\(kind.rawValue)'")
-        }
+        refuseWrongPlace(kind, scope, map)
         guard map.required("day") != nil, let day = map.number("day", .count, in: 1...400),
             let minute = minuteOfDay(map), map.required("for") != nil,
             let lengthUs = map.number("for", .durationUs, in: 60_000_000...8_640_000_000_000),
-            map.required("strength") != nil, let strength = map.decimal("strength", in: 0...1_000)
+            map.required("strength") != nil,
+            let strength = map.decimal("strength", in: 0...(kind.isShare ? 1 : 1_000))
         else { return nil }
         let onsetUs = map["onset"] == nil ? 60_000_000 : map.number("onset", .durationUs, in: 0...lengthUs / 2)
         let startUs = scenario.firstDay.advanced(by: day - 1).startUs + Int64(minute) * 60_000_000
+        // What lasts longer than the scenario ends with it.
+        let endUs = min(startUs + Int64(lengthUs), scenario.firstDay.advanced(by: scenario.dayCount).startUs)
         return PlantedIncident(
-            kind, startUs: startUs, endUs: startUs + Int64(lengthUs), rampUs: Int64(onsetUs ?? 60_000_000),
+            kind, startUs: startUs, endUs: max(endUs, startUs), rampUs: Int64(onsetUs ?? 60_000_000),
             strength: strength, scope: scope)
     }
 
@@ -84,6 +86,39 @@ struct IncidentReading {
     }
 
     // MARK: - Attributes
+
+    /// Refuses attributes that are missing, that the kind does not look at, and places where it can do nothing.
+    private func refuseWrongPlace(_ kind: IncidentKind, _ scope: IncidentScope, _ map: SettingMap) {
+        let what = "an incident of kind '\(kind.rawValue)'"
+        for key in kind.needs where map[key] == nil { map.reader.refuseMissing(key, in: map.setting, of: what) }
+        let taken = kind.needs + kind.mayHave
+        for key in Self.attributes where map[key] != nil && !taken.contains(key) {
+            guard let entry = map.entries[key] else { continue }
+            map.reader.refuse(
+                .badValue, entry.key, "\(what) has no '\(key)'",
+                help: taken.isEmpty ? "it is everywhere" : "it takes: \(taken.joined(separator: ", "))")
+        }
+        for (key, base) in [("instance", "service"), ("variant", "route"), ("topic", "route")]
+        where map[key] != nil && map[base] == nil && taken.contains(key) {
+            map.reader.refuse(.missingKey, map[key] ?? map.setting, "'\(key)' needs '\(base)' beside it")
+        }
+        guard let route = scope.route, let place = map["route"] else { return }
+        let profile = scenario.world.routes[route].completion
+        let lack: String? =
+            switch kind {
+            case .genericAnswers where profile?.fallback == nil: "a fallback model"
+            case .cacheBroken where (profile?.cacheHitShare ?? 0) == 0: "a response cache"
+            case .contextTruncation, .failingIntent:
+                (profile?.meanTurns ?? 1) > 1 ? nil : "conversations (turns above 1)"
+            case .runawayConsumer where profile == nil: "a model to ask"
+            default: nil
+            }
+        if let lack { map.reader.refuse(.badValue, place, "\(what) needs a route that has \(lack)") }
+    }
+
+    private static let attributes = [
+        "service", "instance", "route", "variant", "topic", "provider", "consumer", "plan", "region", "gateway",
+    ]
 
     private func scope(_ map: SettingMap) -> IncidentScope {
         let world = scenario.world
@@ -116,8 +151,22 @@ struct IncidentReading {
 }
 
 extension IncidentKind {
+    /// Further attributes that it looks at.
+    fileprivate var mayHave: [String] {
+        switch self {
+        case .marketingPeak, .holidayLull, .praiseBurst, .viralComplaint, .silentRelease: []
+        case .missingLogs, .duplicatedLogs, .clockSkew: []
+        case .scanner, .credentialStuffing, .runawayConsumer, .newConsumer: ["region", "gateway"]
+        case .upstreamLatency, .memoryLeak, .hourlySlowness, .certificateExpiry, .errorFormatChange,
+            .plannedMaintenance:
+            ["instance", "route", "region", "gateway"]
+        default:
+            ["service", "instance", "route", "variant", "topic", "provider", "consumer", "plan", "region", "gateway"]
+        }
+    }
+
     /// The attributes without which it has no place.
-    fileprivate var needs: [String] {
+    var needs: [String] {
         switch self {
         case .upstreamLatency, .memoryLeak, .hourlySlowness, .certificateExpiry, .errorFormatChange,
             .plannedMaintenance, .silentRelease:

@@ -18,11 +18,14 @@ struct RouteReading {
             let name = map.requiredText("service"),
             let service = reader.place(name, map["service"] ?? setting, of: "service", among: services.map(\.name))
         else { return nil }
+        if let place = map["handover"], map["ask"] != nil {
+            reader.refuse(.badValue, place, "a route that hands over to a person asks no model")
+        }
         let medianUs = map.number("median", .durationUs, in: 1_000...600_000_000) ?? 30_000
         let description = RouteDescription(
             call.method, call.path, service: name, weight: map.decimal("weight", in: 0...1_000_000) ?? 1,
             latencyMs: Double(medianUs) / 1_000, sigma: map.decimal("spread", in: 0.05...3) ?? 0.5,
-            bytes: map.decimal("bytes", in: 0...1e9) ?? 1_000, callers: callers(map), query: query(map),
+            bytes: map.decimal("bytes", in: 0...1e8) ?? 1_000, callers: callers(map), query: query(map),
             variants: map.weights("variants").map { RouteVariant(name: $0.name, weight: $0.weight) },
             isHandover: map.flag("handover") ?? false, completion: map["ask"].flatMap { ask($0, reader) })
         return description.made(service: service)
@@ -32,7 +35,9 @@ struct RouteReading {
     private func call(_ map: SettingMap) -> (method: String, path: String)? {
         guard let text = map.requiredText("call"), let setting = map["call"] else { return nil }
         let parts = text.split(separator: " ").map(String.init)
-        guard parts.count == 2, parts[1].hasPrefix("/"), parts[0] == parts[0].uppercased() else {
+        let isPlain =
+            parts.last?.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/_-.~{}".contains($0)) } ?? false
+        guard parts.count == 2, isPlain, parts[1].hasPrefix("/"), parts[0] == parts[0].uppercased() else {
             map.reader.refuse(
                 .badValue, setting, "'call' must be a method and a path, not '\(text)'",
                 help: "such as GET /v1/orders/{n}; {n} is a number, {u} a UUID, {x} 24 hexadecimal digits")

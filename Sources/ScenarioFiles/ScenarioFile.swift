@@ -56,7 +56,7 @@ public enum ScenarioFile {
     private static func read(_ setting: Setting, _ reader: SettingReader, _ overrides: Overrides) -> Scenario? {
         guard let map = reader.map(setting, of: "a scenario", keys: keys) else { return nil }
         if map.required("version") != nil { _ = map.choice("version", of: ["1"]) }
-        let name = map.requiredText("name")
+        let name = map.name("name")
         let seed = map.number("seed", .count, in: 0...Int.max)
         let start = overrides.start ?? startDay(map)
         let days = overrides.days ?? map.number("days", .count, in: 1...400)
@@ -113,6 +113,8 @@ public enum ScenarioFile {
         scenario.irregularities.hasStartupMessages = map.flag("startup-messages") ?? false
         scenario.shufflesMembers = map.flag("shuffle-members") ?? false
         scenario.frameBytes = map.number("frame", .bytes, in: 1_024...1 << 40)
-        scenario.level = map.number("level", .count, in: 1...19)
+        // What the least of the codecs in use can do.
+        let most = scenario.gateways.map(\.codec.highestLevel).min() ?? 19
+        scenario.level = map.number("level", .count, in: 1...most)
     }
 }

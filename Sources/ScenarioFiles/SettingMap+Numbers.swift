@@ -14,12 +14,45 @@ extension SettingMap {
         return value
     }
 
+    /// A name that may stand in paths and settings: letters, digits, dots, dashes, underlines.
+    func name(_ key: String) -> String? {
+        guard let name = requiredText(key), let setting = self[key] else { return nil }
+        let isPlain = name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        if isPlain, !name.hasPrefix("."), !name.hasPrefix("-") { return name }
+        reader.refuse(.badValue, setting, "'\(key)' must be made of letters, digits, '.', '-' and '_', not '\(name)'")
+        return nil
+    }
+
     /// A percentage as a part of one.
     func part(_ key: String) -> Double? { share(key).map { Double($0.partsPerBillion) / 1e9 } }
 
     /// Names with weights: a map of numbers, or a list of names that are all alike.
     func weights(_ key: String) -> [(name: String, weight: Double, setting: Setting)] {
         guard let setting = self[key] else { return [] }
+        let weights = weights(setting, key)
+        if weights.count > Self.mostNames {
+            reader.refuse(
+                .badValue, setting, "'\(key)' has \(weights.count) names; at most \(Self.mostNames) are possible")
+            return []
+        }
+        if !weights.isEmpty, !weights.contains(where: { $0.weight > 0 }) {
+            reader.refuse(.badValue, setting, "'\(key)' needs a weight above 0")
+            return []
+        }
+        return weights
+    }
+
+    /// More names than anybody can tell apart in a report.
+    private static let mostNames = 100
+
+    private func weights(_ setting: Setting, _ key: String) -> [(name: String, weight: Double, setting: Setting)] {
         guard case .map(let entries) = setting.content else {
             return texts(key).map { ($0.text, 1, $0.setting) }
         }

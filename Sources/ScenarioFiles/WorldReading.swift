@@ -7,6 +7,8 @@ struct WorldReading {
 
     private static let keys = ["base", "host", "regions", "plans", "services", "routes", "consumers", "prices"]
 
+    private static let mostConsumers = 60_000
+
     /// The retail world, where nothing is said.
     func read(_ setting: Setting?, _ reader: SettingReader) -> World {
         guard let setting, let map = reader.map(setting, of: "'world'", keys: Self.keys) else { return .retail() }
@@ -14,6 +16,11 @@ struct WorldReading {
         if let host = map.text("host") { world.host = host }
         if map["regions"] != nil { world.regions = regions(map) }
         if map["plans"] != nil { world.plans = map.texts("plans").map(\.text) }
+        if map["regions"] != nil || map["plans"] != nil {
+            world.consumers = world.consumers.map {
+                $0.settled(planCount: world.plans.count, regionCount: world.regions.count)
+            }
+        }
         for setting in map["services"].map({ reader.list($0, of: "'services'") }) ?? [] {
             if let service = service(setting, reader, place: world.services.count) { world.services.append(service) }
         }
@@ -24,6 +31,11 @@ struct WorldReading {
         var made: [CallerKind: Int] = [:]
         for setting in map["consumers"].map({ reader.list($0, of: "'consumers'") }) ?? [] {
             world.consumers += consumers(setting, reader, world, &made)
+        }
+        if world.consumers.count > Self.mostConsumers, let place = map["consumers"] {
+            reader.refuse(
+                .badValue, place, "\(world.consumers.count) consumers; at most \(Self.mostConsumers) are possible")
+            world.consumers = Array(world.consumers.prefix(Self.mostConsumers))
         }
         readPrices(map, into: &world)
         refuseEmptiness(world, map)
@@ -42,19 +54,28 @@ struct WorldReading {
         guard let setting = map["regions"] else { return [] }
         return map.reader.list(setting, of: "'regions'").compactMap { item in
             guard let map = map.reader.map(item, of: "a region", keys: ["name", "later"]),
-                let name = map.requiredText("name")
+                let name = map.name("name")
             else { return nil }
-            let laterUs = map["later"] == nil ? 0 : map.number("later", .durationUs, in: 0...86_400_000_000)
-            return Region(name: name, laterHours: (laterUs ?? 0) / 3_600_000_000)
+            return Region(name: name, laterHours: laterHours(map))
         }
+    }
+
+    private func laterHours(_ map: SettingMap) -> Int {
+        guard let setting = map["later"], let us = map.number("later", .durationUs, in: 0...86_400_000_000) else {
+            return 0
+        }
+        if us % 3_600_000_000 != 0 {
+            map.reader.refuse(.badValue, setting, "'later' must be whole hours, such as 6h")
+        }
+        return us / 3_600_000_000
     }
 
     private func service(_ setting: Setting, _ reader: SettingReader, place: Int) -> UpstreamService? {
         let keys = ["name", "instances", "timeout", "port"]
-        guard let map = reader.map(setting, of: "a service", keys: keys), let name = map.requiredText("name") else {
+        guard let map = reader.map(setting, of: "a service", keys: keys), let name = map.name("name") else {
             return nil
         }
-        let timeoutUs = map.number("timeout", .durationUs, in: 100_000...600_000_000) ?? 30_000_000
+        let timeoutUs = map.number("timeout", .durationUs, in: 100_000...150_000_000) ?? 30_000_000
         return ServiceDescription(
             name: name, port: map.number("port", .count, in: 1...65_535) ?? 8_080 + place,
             instances: map.number("instances", .count, in: 1...200) ?? 2, timeoutMs: timeoutUs / 1_000

@@ -11,16 +11,9 @@ enum IncidentList {
             let strength =
                 "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
             Swift.print(
-                incident.id, moment(incident.fromUs), moment(incident.toUs), incident.kind.rawValue, strength,
+                incident.id, UTCText.minute(incident.fromUs), UTCText.minute(incident.toUs), incident.kind.rawValue,
+                strength,
                 attributes, incident.kind.metrics.map(\.rawValue).joined(separator: ","), separator: "\t")
         }
-    }
-
-    /// `2026-03-03T10:05Z`
-    private static func moment(_ us: Int64) -> String {
-        let minuteOfDay = Int(us / 60_000_000 % 1_440)
-        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        let day = CivilDay(daysSince1970: Int(us / CivilDay.lengthUs))
-        return "\(day)T\(two(minuteOfDay / 60)):\(two(minuteOfDay % 60))Z"
     }
 }

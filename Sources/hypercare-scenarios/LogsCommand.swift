@@ -85,6 +85,9 @@ struct LogsCommand: ParsableCommand {
         guard days > 0, callsPerDay > 0, instances > 0, jobs > 0 else {
             throw ValidationError("--days, --calls-per-day, --instances and --jobs must be above 0")
         }
+        guard Set(gateways.map { $0.split(separator: ":").first }).count == gateways.count else {
+            throw ValidationError("--gateway names a format twice; --instances makes several of each")
+        }
         guard (0...0.5).contains(damaged), (0...0.5).contains(blank) else {
             throw ValidationError("--damaged and --blank are shares between 0 and 0.5")
         }
@@ -100,6 +103,10 @@ struct LogsCommand: ParsableCommand {
         let firstDay = CivilDay(start) ?? DemoNights.firstDay
         let built = World.retail(world)
         let choices = try gateways.map { try GatewayChoice($0) }
+        let most = choices.map(\.codec.highestLevel).min() ?? 19
+        if let level, !(1...most).contains(level) {
+            throw ValidationError("--level \(level): these codecs have levels from 1 to \(most)")
+        }
         var scenario = Scenario(
             seed: seed, firstDay: firstDay, dayCount: days, callsPerDay: callsPerDay, world: built,
             gateways: choices.flatMap {

@@ -13,6 +13,7 @@ struct ScenarioFolder {
 
     /// - Throws: `FileFailure`; what was written until then stays.
     func make(_ scenario: Scenario) throws {
+        try refuseForeignFiles(scenario)
         for folder in ["", "/logs", "/feedback", "/events", "/truth"] { try FileSink.makeFolder(path + folder) }
         try write(PipelineText.yaml(scenario), to: "pipeline.yaml")
         try write(lines(scenario.releases.map(ChangeLine.init)), to: "events/changes.ndjson")
@@ -26,6 +27,21 @@ struct ScenarioFolder {
             items.map { FeedbackTruthLine($0, source: source, incidents: ids) }
         }
         try write(lines(truth.sorted { ($0.created, $0.id) < ($1.created, $1.id) }), to: "truth/feedback.ndjson")
+    }
+
+    /// Refuses a folder with logs or feedback that this scenario will not write: a run would read them too.
+    private func refuseForeignFiles(_ scenario: Scenario) throws(FileFailure) {
+        let own = [
+            "logs": Set(LogArchives(scenario).all.map(\.name)),
+            "feedback": Set((scenario.feedback?.sources ?? []).map { "\($0.name).\($0.format.fileExtension)" }),
+        ]
+        for (folder, names) in own.sorted(by: { $0.key < $1.key }) {
+            let there = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
+            guard let foreign = there.sorted().first(where: { !names.contains($0) }) else { continue }
+            throw FileFailure(
+                path: "\(path)/\(folder)/\(foreign)", what: "make the scenario beside a file of another one",
+                code: EEXIST)
+        }
     }
 
     /// The exports of all sources; returns their items.

@@ -120,6 +120,38 @@ struct ScenarioFileTests {
             "did you mean 'zendesk_json'?"
         ),
         ("world: {base: none}", "a world of its own needs the key 'routes'", ""),
+        (
+            "feedback: {languages: {en: 0}, sources: [{name: a, format: zendesk_json}]}",
+            "'languages' needs a weight above 0", ""
+        ),
+        (
+            "feedback: {sources: [{name: a, format: jira_csv}, {name: a, format: jira_csv}]}",
+            "there is a source 'a' already", ""
+        ),
+        (
+            "world: {services: [{name: 'a/b'}]}", "'name' must be made of letters, digits, '.', '-' and '_', not 'a/b'",
+            ""
+        ),
+        (
+            "world: {consumers: [{kind: partner, count: 40000}, {kind: partner, count: 40000}]}",
+            "80160 consumers; at most 60000 are possible", ""
+        ),
+        (
+            "incidents: [{kind: marketing_peak, region: us-east, day: 2, at: '10:00', for: 1h, strength: 1}]",
+            "an incident of kind 'marketing_peak' has no 'region'", ""
+        ),
+        (
+            "incidents: [{kind: error_burst, instance: 1, day: 2, at: '10:00', for: 1h, strength: 1}]",
+            "'instance' needs 'service' beside it", ""
+        ),
+        (
+            "incidents: [{kind: error_burst, route: POST /v1/orders, day: 2, at: '10:00', for: 1h, strength: 5}]",
+            "'strength' must be from 0 to 1, not 5", ""
+        ),
+        (
+            "incidents: [{kind: cache_broken, route: POST /v1/orders, day: 2, at: '10:00', for: 1h, strength: 1}]",
+            "an incident of kind 'cache_broken' needs a route that has a response cache", ""
+        ),
     ])
     func `what is wrong is told with its place and the nearest word`(text: String, message: String, note: String) throws
     {
@@ -127,6 +159,30 @@ struct ScenarioFileTests {
         #expect(problem.text == message)
         #expect((problem.excerpt?.note ?? "") == note)
         #expect(problem.place?.name == "test.yaml" && (problem.place?.line ?? 0) >= 4)
+    }
+
+    @Test func `worlds with few callers, plans and routes can be made`() throws {
+        let texts = [
+            "world: {base: retail, plans: [solo]}\nfeedback: {sources: [{name: a, format: zendesk_json}]}\n"
+                + "incidents: [{kind: low_rate_limit, plan: solo, day: 1, at: '00:00', for: 1d, strength: 0.6}]\n",
+            "world: {base: retail, regions: [{name: solo}]}\n",
+            "world: {base: none, services: [{name: a}], consumers: [{kind: partner, count: 1}],"
+                + " routes: [{call: GET /v1/a, service: a, variants: [x, y]}]}\nchance: {quiet-days: 0, incidents-per-week: 40}\n",
+        ]
+        for text in texts {
+            var overrides = ScenarioFile.Overrides()
+            overrides.days = 3
+            overrides.callsPerDay = 2_000
+            let scenario = try ScenarioFile.read(text: Self.least + text, name: "test.yaml", overrides)
+            let archives = LogArchives(scenario)
+            var calls = 0
+            for archive in archives.all {
+                var sink = MemorySink()
+                calls += archives.write(archive, to: &sink).calls
+            }
+            // Three days from a Monday on are busier than the mean of a week.
+            #expect((4_500...12_000).contains(calls), "\(calls): \(text)")
+        }
     }
 
     @Test func `an incident without its place is refused`() throws {

@@ -29,10 +29,14 @@ struct CallStreamTests {
 
     @Test func `a call that crosses the hour is in the later slice`() {
         let traffic = Traffic(Samples.scenario(callsPerDay: 60_000))
-        let hour = Int64(Samples.monday.daysSince1970) * 24 + 12
-        let calls = Samples.calls(traffic, hour: hour)
-        #expect(calls.contains { $0.startUs / 3_600_000_000 == hour - 1 })
-        #expect(!calls.contains { $0.startUs / 3_600_000_000 > hour })
+        let midnight = Int64(Samples.monday.daysSince1970) * 24
+        let crossing = (midnight + 1..<midnight + 24).map { hour in
+            let hours = Samples.calls(traffic, hour: hour).map { $0.startUs / 3_600_000_000 }
+            #expect(hours.allSatisfy { $0 <= hour })
+            return hours.filter { $0 < hour }.count
+        }
+        // About one in two hours: answers of models take seconds.
+        #expect(crossing.reduce(0, +) > 2)
     }
 
     @Test(arguments: [UInt64(1), 2, 3])

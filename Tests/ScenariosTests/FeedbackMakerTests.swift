@@ -125,7 +125,8 @@ struct FeedbackMakerTests {
         let (items, calls) = try made(scenario([burst], perThousand: 12))
         #expect(calls.allSatisfy { $0.touched == 0 })
         let caused = items.flatMap { $0 }.filter { $0.truth.incident == 0 }
-        #expect(caused.count > 80)
+        // Five times the three in ten of the usual twelve in a thousand who praise anyway.
+        #expect((35...110).contains(caused.count))
         #expect(caused.allSatisfy { $0.truth.topics == [.praise] })
     }
 }

@@ -71,3 +71,14 @@ public struct MemorySink: LogSink {
 
     public mutating func write(_ bytes: [UInt8]) throws(Never) { self.bytes += bytes }
 }
+
+extension Codec {
+    /// The highest level of compression that it knows.
+    public var highestLevel: Int {
+        switch self {
+        case .plain, .zstd: 19
+        case .gzip: 9
+        case .lz4: 12
+        }
+    }
+}

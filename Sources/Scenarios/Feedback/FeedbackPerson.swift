@@ -102,17 +102,11 @@ struct FeedbackPerson {
 enum CallIds {
     /// 32 hexadecimal digits.
     static func request(_ call: ScenarioCall) -> String {
-        hex(call.intent) + hex(RandomStream.mix(call.intent))
+        WorldIds.hexDigits(call.intent) + WorldIds.hexDigits(RandomStream.mix(call.intent))
     }
 
     /// A UUID.
     static func session(_ call: ScenarioCall) -> String {
-        let digits = Array(hex(call.session) + hex(RandomStream.mix(call.session)))
-        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(separator: "-")
-    }
-
-    private static func hex(_ word: UInt64) -> String {
-        let digits = String(word, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        WorldIds.uuid(call.session, RandomStream.mix(call.session))
     }
 }

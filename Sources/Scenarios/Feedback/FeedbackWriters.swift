@@ -18,18 +18,18 @@ struct FeedbackWriters: Sendable {
 
     /// The text to be written about a chain, if one is; the same chain gives the same answer.
     func seed(for chain: [ScenarioCall], gateway: Int, _ traffic: Traffic) -> FeedbackSeed? {
-        guard let first = chain.first else { return nil }
+        guard let first = chain.first, first.route >= 0 else { return nil }
         var random = RandomStream(seed: first.intent, 0x5752_4954)
         let word = random.unit()
         // Nine of ten chains are done with here: no experience is worth more than a hundred usual ones.
         guard word < usualChance * 100 else { return nil }
-        if let rumour = rumour(word, first, traffic, gateway) { return rumour }
+        if let rumour = rumour(first, traffic, gateway) { return rumour }
         let met = chain.map { (call: $0, experience: CallExperience.of($0, traffic)) }
         guard let worst = met.max(by: { $0.experience.urge < $1.experience.urge }) else { return nil }
         // What went well in the end is mostly shrugged off.
         let isMended = chain.count > 1 && (chain.last?.status ?? 0) < 400 && worst.call.status >= 400
         let urge = worst.experience.urge * (isMended ? 0.25 : 1)
-        guard word < usualChance * max(urge, 1) else { return nil }
+        guard word < usualChance * urge else { return nil }
         guard urge > 1 else {
             return FeedbackSeed(
                 call: first, gateway: gateway, experience: Self.mixture[background.pick(random.next())].experience)
@@ -40,19 +40,25 @@ struct FeedbackWriters: Sendable {
     }
 
     /// Talk that has its reason elsewhere: praise that spreads, or anger.
-    private func rumour(_ word: Double, _ call: ScenarioCall, _ traffic: Traffic, _ gateway: Int) -> FeedbackSeed? {
+    private func rumour(_ call: ScenarioCall, _ traffic: Traffic, _ gateway: Int) -> FeedbackSeed? {
         for (index, course) in traffic.courses.enumerated() {
             let kind = course.incident.kind
             guard kind == .praiseBurst || kind == .viralComplaint else { continue }
-            // Its own part of the numbers, above those that an ordinary chain uses.
             let strength = course.strength(minute: call.startUs / 60_000_000)
-            let part = word / usualChance - 1
-            guard strength > 0, part >= 0, part < strength else { continue }
+            // Praise is counted in those who praise anyway, anger in all who write.
+            let usual = kind == .praiseBurst ? usualChance * Self.satisfiedShare : usualChance
+            var random = RandomStream(seed: call.intent, 0x5255_4D4F, UInt64(index))
+            guard random.unit() < usual * strength else { continue }
             return FeedbackSeed(
                 call: call, gateway: gateway, experience: kind == .praiseBurst ? .satisfied : .priceRise,
                 incident: index)
         }
         return nil
+    }
+
+    private static var satisfiedShare: Double {
+        let satisfied = mixture.reduce(0) { $0 + ($1.experience == .satisfied ? $1.weight : 0) }
+        return satisfied / mixture.reduce(0) { $0 + $1.weight }
     }
 }
 

@@ -74,6 +74,16 @@ public enum IncidentKind: String, Sendable, BitwiseCopyable, CaseIterable {
     /// Many complain about something that no call shows, `strength` times as many as usually write.
     case viralComplaint = "viral_complaint"
 
+    /// Whether its strength is a part of something, so that it cannot be above one.
+    public var isShare: Bool {
+        switch self {
+        case .upstreamLatency, .memoryLeak, .hourlySlowness, .heavyCalls, .runawayConsumer, .credentialStuffing,
+            .scanner, .clockSkew, .marketingPeak, .newConsumer, .praiseBurst, .viralComplaint, .silentRelease:
+            false
+        default: true
+        }
+    }
+
     /// Whether nothing is wrong.
     public var isDistractor: Bool {
         switch self {

@@ -12,69 +12,71 @@ struct IncidentPlaces {
 
     /// Whether the world has what a kind needs.
     func canHave(_ kind: IncidentKind) -> Bool {
-        switch kind {
-        case .variantRace: world.routes.contains { $0.variants.count > 1 }
-        case .contextTruncation: !talks.isEmpty
-        case .genericAnswers, .failingIntent: talks.contains { topicCount($0) > 1 }
-        case .cacheBroken: !cached.isEmpty
-        case .providerOutage, .runawayConsumer: world.routes.contains { $0.completion != nil && $0.weight > 0 }
-        case .lowRateLimit: !world.plans.isEmpty
-        case .credentialStuffing: signIn != nil
-        case .heavyCalls, .tokenRefreshFailure: partners.count > 3
-        case .newConsumer: named.count > 16
-        case .missingLogs, .duplicatedLogs, .clockSkew: !gateways.isEmpty
-        case .upstreamLatency, .errorBurst, .thinDocumentation, .errorFormatChange, .memoryLeak, .hourlySlowness,
-            .certificateExpiry, .plannedMaintenance, .silentRelease:
-            !busy.isEmpty
-        case .scanner, .marketingPeak, .holidayLull, .praiseBurst, .viralComplaint: true
-        }
+        var random = RandomStream(1)
+        return scope(of: kind, &random) != nil
     }
 
-    /// Attributes for an incident of a kind.
-    mutating func scope(of kind: IncidentKind, _ random: inout RandomStream) -> IncidentScope {
+    /// Keeps a newcomer from being given away twice.
+    mutating func take(_ incident: PlantedIncident) {
+        guard incident.kind == .newConsumer, let consumer = incident.scope.consumer else { return }
+        newcomers.insert(consumer)
+    }
+
+    /// Attributes for an incident of a kind; nil where the world has no place for it.
+    func scope(of kind: IncidentKind, _ random: inout RandomStream) -> IncidentScope? {
         switch kind {
         case .upstreamLatency: return upstream(&random)
-        case .errorBurst, .thinDocumentation: return IncidentScope(route: one(of: busy, &random))
+        case .errorBurst, .thinDocumentation: return one(of: busy, &random).map { IncidentScope(route: $0) }
         case .memoryLeak, .hourlySlowness, .certificateExpiry, .errorFormatChange, .plannedMaintenance, .silentRelease:
-            return IncidentScope(service: one(of: busy, &random).map { world.routes[$0].service })
+            return one(of: busy, &random).map { IncidentScope(service: world.routes[$0].service) }
         case .variantRace:
-            let route = one(of: world.routes.indices.filter { world.routes[$0].variants.count > 1 }, &random)
-            let count = route.map { world.routes[$0].variants.count } ?? 0
-            return IncidentScope(route: route, variant: count > 0 ? random.below(count) : nil)
-        case .tokenRefreshFailure: return IncidentScope(consumer: one(of: partners, &random))
-        case .heavyCalls:
-            return IncidentScope(
-                route: one(of: busy.filter(isForPartners), &random), consumer: one(of: partners, &random))
-        case .lowRateLimit: return IncidentScope(plan: random.below(max(world.plans.count, 1)))
-        case .runawayConsumer:
-            let programs = world.consumers.indices.filter { world.consumers[$0].kind == .batch }
-            let asks = world.routes.indices.filter { world.routes[$0].completion != nil && world.routes[$0].weight > 0 }
-            return IncidentScope(route: one(of: asks, &random), consumer: one(of: programs, &random))
-        case .newConsumer:
-            let free = named.dropFirst(12).prefix(12).filter { !newcomers.contains($0) }
-            let chosen = one(of: Array(free), &random)
-            if let chosen { newcomers.insert(chosen) }
-            return IncidentScope(consumer: chosen)
-        case .credentialStuffing: return IncidentScope(route: signIn)
-        case .providerOutage:
-            let providers = ["openai", "anthropic"].filter { name in world.models.contains { $0.provider == name } }
-            return IncidentScope(provider: providers.isEmpty ? nil : providers[random.below(providers.count)])
-        case .contextTruncation: return IncidentScope(route: one(of: talks, &random))
-        case .genericAnswers, .failingIntent:
-            let route = one(of: talks.filter { topicCount($0) > 1 }, &random)
-            return IncidentScope(route: route, topic: route.map { random.below(topicCount($0)) })
-        case .cacheBroken: return IncidentScope(route: one(of: cached, &random))
+            let routes = world.routes.indices.filter { world.routes[$0].variants.count > 1 }
+            return one(of: routes, &random).map {
+                IncidentScope(route: $0, variant: random.below(world.routes[$0].variants.count))
+            }
+        case .lowRateLimit: return one(of: Array(world.plans.indices), &random).map { IncidentScope(plan: $0) }
+        case .credentialStuffing: return signIn.map { IncidentScope(route: $0) }
+        case .tokenRefreshFailure, .heavyCalls, .runawayConsumer, .newConsumer: return consumer(of: kind, &random)
+        case .providerOutage: return one(of: providers, &random).map { IncidentScope(provider: $0) }
+        case .contextTruncation: return one(of: talks, &random).map { IncidentScope(route: $0) }
+        case .genericAnswers: return topic(among: talks.filter(hasFallback), &random)
+        case .failingIntent: return topic(among: talks, &random)
+        case .cacheBroken: return one(of: cached, &random).map { IncidentScope(route: $0) }
         case .missingLogs, .duplicatedLogs, .clockSkew:
             let alone = gateways.indices.filter { place in
                 gateways.filter { $0.region == gateways[place].region }.count == 1
             }
-            return IncidentScope(gateway: one(of: alone.isEmpty ? Array(gateways.indices) : alone, &random))
+            let places = alone.isEmpty ? Array(gateways.indices) : alone
+            return one(of: places, &random).map { IncidentScope(gateway: $0) }
         case .scanner, .marketingPeak, .holidayLull, .praiseBurst, .viralComplaint: return IncidentScope()
         }
     }
 
-    private func upstream(_ random: inout RandomStream) -> IncidentScope {
-        guard let route = one(of: busy, &random) else { return IncidentScope() }
+    private func consumer(of kind: IncidentKind, _ random: inout RandomStream) -> IncidentScope? {
+        switch kind {
+        case .heavyCalls:
+            guard let route = one(of: busy.filter(isForPartners), &random) else { return nil }
+            return one(of: partners, &random).map { IncidentScope(route: route, consumer: $0) }
+        case .runawayConsumer:
+            let programs = world.consumers.indices.filter { world.consumers[$0].kind == .batch }
+            let asks = world.routes.indices.filter { world.routes[$0].completion != nil && world.routes[$0].weight > 0 }
+            guard let route = one(of: asks, &random) else { return nil }
+            return one(of: programs, &random).map { IncidentScope(route: route, consumer: $0) }
+        case .newConsumer:
+            let free = named.dropFirst(12).prefix(12).filter { !newcomers.contains($0) }
+            return one(of: Array(free), &random).map { IncidentScope(consumer: $0) }
+        default: return one(of: partners, &random).map { IncidentScope(consumer: $0) }
+        }
+    }
+
+    private func topic(among routes: [Int], _ random: inout RandomStream) -> IncidentScope? {
+        one(of: routes.filter { topicCount($0) > 1 }, &random).map {
+            IncidentScope(route: $0, topic: random.below(topicCount($0)))
+        }
+    }
+
+    private func upstream(_ random: inout RandomStream) -> IncidentScope? {
+        guard let route = one(of: busy, &random) else { return nil }
         let service = world.routes[route].service
         let regions = Set(gateways.map(\.region))
         switch random.below(regions.count > 1 ? 3 : 2) {
@@ -84,7 +86,7 @@ struct IncidentPlaces {
         }
     }
 
-    private func one(of places: [Int], _ random: inout RandomStream) -> Int? {
+    private func one<Place>(of places: [Place], _ random: inout RandomStream) -> Place? {
         places.isEmpty ? nil : places[random.below(places.count)]
     }
 
@@ -97,6 +99,14 @@ struct IncidentPlaces {
 
     private var talks: [Int] {
         world.routes.indices.filter { (world.routes[$0].completion?.meanTurns ?? 1) > 1 }
+    }
+
+    private func hasFallback(_ route: Int) -> Bool { world.routes[route].completion?.fallback != nil }
+
+    /// Those that a route asks, for routes that are asked at all.
+    private var providers: [String] {
+        let asked = world.routes.filter { $0.weight > 0 }.flatMap { $0.completion?.models ?? [] }
+        return Set(asked.filter { $0.weight > 0 }.map { world.models[$0.model].provider }).sorted()
     }
 
     private var cached: [Int] {

@@ -12,7 +12,7 @@ public enum IncidentPlan {
             }
         }
         let days = (1..<max(dayCount, 1)).map { firstDay.advanced(by: $0) }.filter { $0.weekday < 5 }
-        return days.enumerated().map { index, day in
+        return days.prefix(64).enumerated().map { index, day in
             plain(kinds[index % kinds.count], on: day, hours: 9..<18, seed: seed, world: world)
         }
     }
@@ -25,8 +25,7 @@ public enum IncidentPlan {
             seed: seed, 0x494E_4349, UInt64(day.daysSince1970), WorldIds.hash(kind.rawValue))
         let startUs = day.startUs + Int64(hours.lowerBound * 60 + random.below(hours.count * 60)) * 60_000_000
         let lengthUs = Int64(35 + random.below(55)) * 60_000_000
-        var places = IncidentPlaces(world: world, gateways: [])
-        let scope = places.scope(of: kind, &random)
+        let scope = IncidentPlaces(world: world, gateways: []).scope(of: kind, &random) ?? IncidentScope()
         let strength =
             switch kind {
             case .upstreamLatency: 6 + 10 * random.unit()
@@ -42,7 +41,7 @@ public enum IncidentPlan {
     public struct Chance: Sendable {
         /// Kinds to draw from, incidents and distractors; every one is used before one is repeated.
         public var kinds: [IncidentKind]
-        /// In the mean; the number follows from the length of the scenario.
+        /// In the mean; the number follows from the length of the scenario, and is 30 at the most.
         public var incidentsPerWeek: Double
         public var distractorsPerWeek: Double
         /// Days at the beginning on which nothing is planted, to learn from.
@@ -75,8 +74,9 @@ public enum IncidentPlan {
                 let days = (chance.quietDays..<max(dayCount, chance.quietDays + 1))
                 let begin = firstDay.advanced(by: days.lowerBound).startUs
                 let end = firstDay.advanced(by: days.upperBound).startUs
-                guard let incident = draw(kind, begin..<end, &places, planted, &random) else { continue }
+                guard let incident = draw(kind, begin..<end, places, planted, &random) else { continue }
                 planted.append(incident)
+                places.take(incident)
             }
         }
         return planted.sorted { ($0.startUs, $0.kind.rawValue) < ($1.startUs, $1.kind.rawValue) }
@@ -97,12 +97,12 @@ public enum IncidentPlan {
 
     /// One incident; nil where two dozen tries found no place for it among the others.
     private static func draw(
-        _ kind: IncidentKind, _ times: Range<Int64>, _ places: inout IncidentPlaces, _ others: [PlantedIncident],
+        _ kind: IncidentKind, _ times: Range<Int64>, _ places: IncidentPlaces, _ others: [PlantedIncident],
         _ random: inout RandomStream
     ) -> PlantedIncident? {
         let ranges = IncidentRanges(kind)
         for _ in 0..<24 {
-            let scope = places.scope(of: kind, &random)
+            guard let scope = places.scope(of: kind, &random) else { return nil }
             let minutes = between(ranges.minutes, &random)
             let day = random.below(Int((times.upperBound - times.lowerBound) / CivilDay.lengthUs))
             let hour = ranges.hours.lowerBound + random.below(ranges.hours.count)

@@ -3,12 +3,12 @@
 /// The C library's functions may differ in the last bit from one machine to the next, and one bit
 /// is enough to move a call into another millisecond. These give the same bits everywhere.
 enum Maths {
-    private static let ln2 = 0.693147180559945309417
+    static let ln2 = 0.693147180559945309417
 
     /// e to the power of x, relative error below 1e-12; x between -700 and 700.
     static func exp(_ x: Double) -> Double {
         let power = Int(x * 1.44269504088896340736 + (x < 0 ? -0.5 : 0.5))
-        let r = x - Double(power) * 0.693147180559945309417
+        let r = x - Double(power) * ln2
         // The Taylor series up to r^10 / 10!, by Horner's rule; |r| is at most ln(2) / 2.
         var sum = 2.755731922398589e-7 * r + 2.7557319223985893e-6
         sum = sum * r + 2.48015873015873e-5

@@ -27,7 +27,7 @@ extension Scenario {
     public func withReleases() -> Scenario {
         var scenario = self
         scenario.releases = []
-        scenario.addFirstPrompts()
+        scenario.addPrompts()
         for index in incidents.indices { scenario.addReleases(of: index) }
         scenario.addEverydayReleases()
         scenario.releases.sort { ($0.timeUs, $0.service) < ($1.timeUs, $1.service) }
@@ -39,17 +39,26 @@ extension Scenario {
     private mutating func addReleases(of index: Int) {
         let incident = incidents[index]
         guard let kind = incident.kind.release, let service = changedPart(incident) else { return }
+        // What comes slowly was released a little before.
+        let timeUs = max(incident.startUs - (incident.isAbrupt ? 0 : 240_000_000), firstDay.startUs)
         var release = Release(
-            kind: kind, timeUs: incident.startUs - (incident.isAbrupt ? 0 : 240_000_000), service: service,
-            version: version(service, at: incident.startUs), incident: incident.kind.isDistractor ? nil : index)
+            kind: kind, timeUs: timeUs, service: service, version: version(service, of: incident, at: incident.startUs),
+            incident: incident.kind.isDistractor ? nil : index)
         if kind == .maintenance { release.untilUs = incident.endUs }
         releases.append(release)
-        if incident.kind.changesPrompt { addPrompts(incident) }
         guard kind != .maintenance, !incident.kind.isDistractor, incident.endUs < endUs else { return }
         releases.append(
             Release(
                 kind: kind == .configuration ? .configuration : .rollback, timeUs: incident.endUs, service: service,
-                version: version(service, at: incident.endUs), incident: index))
+                version: version(service, of: incident, at: incident.endUs), incident: index))
+    }
+
+    /// The prompt's name where the prompt was changed.
+    private func version(_ service: String, of incident: PlantedIncident, at timeUs: Int64) -> String {
+        guard incident.kind.changesPrompt, let route = incident.scope.route,
+            let prompt = world.routes[route].completion?.promptVersions.last(where: { $0.fromUs <= timeUs })
+        else { return version(service, at: timeUs) }
+        return "prompt \(prompt.name)"
     }
 
     /// One release a week of a service here and there, without any effect.
@@ -70,39 +79,40 @@ extension Scenario {
         return scope.plan == nil ? nil : "gateway"
     }
 
-    /// A version that grows with time; the same service never has the same one twice in a minute.
+    /// A version that grows with time, every seven minutes.
     private func version(_ service: String, at timeUs: Int64) -> String {
         let number = WorldIds.hash(service)
         let minutes = (timeUs - firstDay.startUs) / 60_000_000
         return "\(1 + number % 5).\(10 + Int64(number >> 8 & 31) + minutes / 2_880).\(minutes % 2_880 / 7)"
     }
 
-    private mutating func addPrompts(_ incident: PlantedIncident) {
-        guard let route = incident.scope.route else { return }
-        let service = world.services[world.routes[route].service].name
-        var times = world.routes[route].completion?.promptVersions.map(\.fromUs) ?? []
-        times = (times + [incident.startUs, incident.endUs]).sorted()
-        let first = 11 + Int(WorldIds.hash(service) % 20)
-        world.routes[route].completion?.promptVersions = times.enumerated().map { index, timeUs in
-            PromptVersion(name: "\(service)@\(first + index)", fromUs: timeUs)
-        }
-    }
-
-    /// Every assistant has a prompt with a version, and mostly another one a while later that changes nothing.
-    private mutating func addFirstPrompts() {
+    /// Every assistant has a prompt with a version. Mostly there is another one a while later that
+    /// changes nothing, and there are those that incidents come from: they are taken back afterwards.
+    private mutating func addPrompts() {
         var random = RandomStream(seed: seed, 0x5052_4F4D)
         for index in world.routes.indices where (world.routes[index].completion?.meanTurns ?? 1) > 1 {
-            let service = world.services[world.routes[index].service].name
-            let first = 11 + Int(WorldIds.hash(service) % 20)
-            var versions = [PromptVersion(name: "\(service)@\(first)", fromUs: firstDay.startUs)]
             let day = firstDay.advanced(by: random.below(max(dayCount, 1)))
-            let timeUs = day.startUs + Int64(8 * 3_600 + random.below(8 * 3_600)) * 1_000_000
-            if dayCount > 2 {
-                versions.append(PromptVersion(name: "\(service)@\(first + 1)", fromUs: timeUs))
-                releases.append(
-                    Release(kind: .deployment, timeUs: timeUs, service: service, version: "prompt \(first + 1)"))
+            let usualUs = day.startUs + Int64(8 * 3_600 + random.below(8 * 3_600)) * 1_000_000
+            let wrong = incidents.filter { $0.kind.changesPrompt && $0.scope.route == index }
+            let isFree = !wrong.contains { usualUs >= $0.startUs - 3_600_000_000 && usualUs <= $0.endUs }
+            let changes = (dayCount > 2 && isFree ? [usualUs] : []) + wrong.map(\.startUs)
+            let ends = Set(wrong.map(\.endUs))
+            let first = PromptName(world.routes[index], number: 11 + Int(WorldIds.hash(world.routes[index].name) % 20))
+            var names = [first]
+            var versions = [PromptVersion(name: first.text, fromUs: firstDay.startUs)]
+            for timeUs in (changes + ends).sorted() {
+                if ends.contains(timeUs), names.count > 1 {
+                    names.removeLast()
+                } else {
+                    names.append(names[names.count - 1].next(after: versions.count))
+                }
+                versions.append(PromptVersion(name: names[names.count - 1].text, fromUs: timeUs))
             }
             world.routes[index].completion?.promptVersions = versions
+            guard dayCount > 2, isFree, let usual = versions.first(where: { $0.fromUs == usualUs }) else { continue }
+            let service = world.services[world.routes[index].service].name
+            releases.append(
+                Release(kind: .deployment, timeUs: usualUs, service: service, version: "prompt \(usual.name)"))
         }
     }
 
@@ -124,4 +134,25 @@ extension IncidentKind {
     }
 
     fileprivate var changesPrompt: Bool { self == .contextTruncation || self == .failingIntent }
+}
+
+/// `returns-bot-messages@14`: a route's prompt and how many there were before.
+private struct PromptName {
+    private let base: String
+    private let number: Int
+
+    init(_ route: Route, number: Int) {
+        base = route.name.split(separator: "-").dropLast().joined(separator: "-")
+        self.number = number
+    }
+
+    private init(base: String, number: Int) {
+        self.base = base
+        self.number = number
+    }
+
+    var text: String { "\(base)@\(number)" }
+
+    /// A number that no earlier version has had.
+    func next(after count: Int) -> PromptName { PromptName(base: base, number: number + count) }
 }

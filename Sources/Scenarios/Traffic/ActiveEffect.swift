@@ -6,6 +6,7 @@ struct ActiveEffect: BitwiseCopyable {
     /// As it is in this minute; what it means is said by the kind.
     let strength: Double
     private let startUs: Int64
+    private let salt: UInt64
     private let service: Int32
     private let instance: Int16
     private let route: Int32
@@ -18,16 +19,21 @@ struct ActiveEffect: BitwiseCopyable {
     /// Nil where the incident does not act in that minute at that gateway.
     ///
     /// - Parameter load: how busy all gateways are, relative to the busiest moment of a week.
-    init?(_ course: IncidentCourse, index: Int, minute: Int64, load: Double, gateway: Int, in scenario: Scenario) {
+    init?(_ index: Int, minute: Int64, load: Double, gateway: Int, _ traffic: Traffic) {
+        let course = traffic.courses[index]
+        guard course.minutes.contains(minute) else { return nil }
+        let scenario = traffic.scenario
         let scope = course.incident.scope
         guard scope.region.map({ $0 == scenario.gateways[gateway].region }) ?? true,
             scope.gateway.map({ $0 == gateway }) ?? true
         else { return nil }
         kind = course.incident.kind
-        strength = kind.gated(course.strength(minute: minute), load: load)
+        let planLoad = kind == .lowRateLimit ? traffic.load(ofPlan: scope.plan ?? 0, minute: minute) : load
+        strength = kind.gated(course.strength(minute: minute), load: planLoad)
         guard strength > 0 else { return nil }
         self.index = index
         startUs = course.incident.startUs
+        salt = RandomStream.mix(scenario.seed ^ UInt64(index) << 40)
         service = Int32(scope.service ?? -1)
         instance = Int16(scope.instance ?? -1)
         route = Int32(scope.route ?? -1)
@@ -62,7 +68,7 @@ struct ActiveEffect: BitwiseCopyable {
     func ageSinceRestart(timeUs: Int64, instance: Int) -> Double {
         let periodUs = 2 * Double(CivilDay.lengthUs)
         let elapsedUs = Double(timeUs - startUs)
-        let word = RandomStream.mix(UInt64(index) << 32 | UInt64(instance))
+        let word = RandomStream.mix(salt ^ UInt64(instance))
         let firstUs = periodUs * (0.5 + 0.5 * Double(word >> 40) * 0x1p-24)
         guard elapsedUs >= firstUs else { return max(elapsedUs, 0) / periodUs + 0.001 }
         return (elapsedUs - firstUs).truncatingRemainder(dividingBy: periodUs) / periodUs
@@ -78,7 +84,7 @@ extension IncidentKind {
             let part = min(max((load - 0.45) / 0.45, 0), 1)
             return strength * part * part
         case .lowRateLimit:
-            // Whoever asks for more than the limit gets the limit.
+            // Whoever asks for more than the limit gets the limit. The load is that of the plan's own callers.
             return load > 1 - strength ? 1 - (1 - strength) / load : 0
         default: return strength
         }

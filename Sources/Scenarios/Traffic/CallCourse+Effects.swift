@@ -66,7 +66,7 @@ extension CallCourse {
         switch effect.kind {
         case .contextTruncation:
             guard call.historyTokens > 0 else { return false }
-            let cut = Int32(Double(call.historyTokens) * effect.strength)
+            let cut = Int32(Double(call.historyTokens) * min(effect.strength, 1))
             call.askedTokens -= cut
             call.inputTokens -= cut
             call.requestBytes -= cut * 4

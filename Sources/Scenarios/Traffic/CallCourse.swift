@@ -153,7 +153,7 @@ struct CallCourse {
     private mutating func losePatience(_ random: inout RandomStream) {
         let patienceUs = (route.isCompletion ? 75e6 : 25e6) * Maths.exp(0.5 * traffic.normal.value(random.next()))
         if call.fate == .clientGone {
-            waitUs *= 0.15 + 0.8 * place
+            waitUs = min(waitUs, route.timeoutUs, patienceUs) * (0.15 + 0.8 * place)
         } else if waitUs > patienceUs {
             call.fate = .clientGone
             waitUs = patienceUs

@@ -49,7 +49,7 @@ struct CallDraw {
         call.worker = Int16(call.id & 1)
         call.touched = 1 << UInt64(visitor.index)
         visitor.fill(&call, traffic, served, &random)
-        guard visitor.forcesFate || call.route >= 0 else { return }
+        guard visitor.isServed(call, by: served, traffic) else { return }
         begin(&call, minute, &random, forced: visitor.forcedFate(&random), into: &calls)
     }
 
@@ -63,6 +63,7 @@ struct CallDraw {
         guard call.route >= 0 else { return run(call, minute, &random, forced: forced, into: &calls) }
         let route = traffic.traits[Int(call.route)]
         let word = random.next()
+        let topicWord = random.next()
         if let table = traffic.variantPicks[Int(call.route)] { call.variant = Int8(table.pick(word)) }
         guard route.meanTurns > 1 else {
             drawQuestion(&call, route, &random)
@@ -70,7 +71,7 @@ struct CallDraw {
         }
         // Every conversation has several calls, so there are fewer conversations than calls.
         guard random.chance(1 / route.meanTurns) else { return }
-        if let table = traffic.topicPicks[Int(call.route)] { call.topic = Int8(table.pick(word)) }
+        if let table = traffic.topicPicks[Int(call.route)] { call.topic = Int8(table.pick(topicWord)) }
         call.session = RandomStream.mix(call.id ^ 0x5345_5353)
         converse(call, route, &random, into: &calls)
     }

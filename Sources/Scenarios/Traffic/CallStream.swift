@@ -68,7 +68,7 @@ public struct CallStream {
             ship()
         }
         for effect in now.effects {
-            guard let visitor = ExtraCaller(effect, now, traffic.scenario.incidents[effect.index]) else { continue }
+            guard let visitor = ExtraCaller(effect, now, traffic) else { continue }
             beginExtra(visitor, now, isOwn: isOwn)
         }
     }
@@ -80,25 +80,38 @@ public struct CallStream {
             UInt64(visitor.index + 1))
         for _ in 0..<random.poisson(mean: visitor.mean) {
             let startUs = now.startUs + Int64(random.below(60_000_000))
+            let seed = random.next()
             chain.removeAll(keepingCapacity: true)
-            draw.extraChain(visitor, seed: random.next(), startUs: startUs, now, into: &chain)
+            draw.extraChain(visitor, seed: seed, startUs: startUs, now, into: &chain)
             for index in chain.indices { chain[index].touched |= 1 << UInt64(visitor.index) }
-            if isOwn { observer.add(chain, gateway: gatewayIndex, shipping, conditions, extraOf: visitor.index) }
+            if isOwn {
+                observer.add(chain, gateway: gatewayIndex, shipping, conditions, extraOf: visitor.index)
+                compare(besides: visitor.index) { $0.extraChain(visitor, seed: seed, startUs: startUs, now, into: &$1) }
+            }
             ship()
         }
     }
 
-    /// Tells the observer of a chain, and of what it would have been without each incident in it.
     private mutating func observe(seed: UInt64, startUs: Int64, _ now: MinuteConditions) {
         observer.add(chain, gateway: gatewayIndex, shipping, conditions)
+        compare { $0.chain(seed: seed, startUs: startUs, now, into: &$1) }
+    }
+
+    /// Tells the observer what the chain would have been without each incident in it.
+    ///
+    /// - Parameter bringer: the incident without which there would be no chain at all.
+    private mutating func compare(
+        besides bringer: Int? = nil, _ drawAgain: (CallDraw, inout [ScenarioCall]) -> Void
+    ) {
         var touched = chain.reduce(0) { $0 | $1.touched }
+        if let bringer { touched &= ~(1 << UInt64(bringer)) }
         while touched != 0 {
             var quiet = draw
             quiet.excluded = touched.trailingZeroBitCount
             touched &= touched - 1
             other.removeAll(keepingCapacity: true)
-            quiet.chain(seed: seed, startUs: startUs, now, into: &other)
-            observer.compare(chain, gateway: gatewayIndex, without: quiet.excluded, other)
+            drawAgain(quiet, &other)
+            observer.compare(chain, gateway: gatewayIndex, shipping, conditions, without: quiet.excluded, other)
         }
     }
 

@@ -1,32 +1,40 @@
-/// Callers that are awake at the same times: those of one rhythm in one region.
+/// Callers that are awake at the same times and want the same: those of one kind in one region.
 struct CallerClass: Sendable {
-    let rhythm: Rhythm
+    let kind: CallerKind
     /// Place in `World.regions`.
     let region: Int
     /// Its share of all calls.
     let share: Double
     let consumers: PlaceTable
+    /// The part of its calls that each plan's consumers make, by place in `World.plans`.
+    let planShares: [Double]
+
+    var rhythm: Rhythm { Rhythm.of(kind) }
 
     /// The classes of a world; their shares sum to one.
     ///
     /// - Parameter absent: consumers that make no calls of their own accord.
     static func all(of world: World, without absent: Set<Int>) -> [CallerClass] {
-        let present = Rhythm.allCases.filter { rhythm in
-            world.consumers.contains { Rhythm.of($0.kind) == rhythm }
+        let present = world.consumers.indices.filter {
+            !absent.contains($0) && world.regions.indices.contains(world.consumers[$0].region)
         }
-        let total = present.reduce(0) { $0 + $1.share }
-        return present.flatMap { rhythm in
-            let places = world.consumers.indices.filter {
-                Rhythm.of(world.consumers[$0].kind) == rhythm && !absent.contains($0)
-            }
-            let weight = places.reduce(0) { $0 + world.consumers[$1].weight }
+        func weight(_ places: [Int]) -> Double { places.reduce(0) { $0 + world.consumers[$1].weight } }
+        let rhythms = Rhythm.allCases.map { rhythm in
+            present.filter { Rhythm.of(world.consumers[$0].kind) == rhythm }
+        }
+        let total = Rhythm.allCases.reduce(0) { $0 + (rhythms[$1.rawValue].isEmpty ? 0 : $1.share) }
+        return CallerKind.allCases.flatMap { kind in
+            let alike = rhythms[Rhythm.of(kind).rawValue]
             return world.regions.indices.compactMap { region -> CallerClass? in
-                let here = places.filter { world.consumers[$0].region == region }
+                let here = alike.filter { world.consumers[$0].kind == kind && world.consumers[$0].region == region }
                 guard !here.isEmpty else { return nil }
-                let weights = here.map { world.consumers[$0].weight }
+                let own = weight(here)
                 return CallerClass(
-                    rhythm: rhythm, region: region, share: rhythm.share / total * weights.reduce(0, +) / weight,
-                    consumers: PlaceTable(places: here, weights: weights))
+                    kind: kind, region: region, share: Rhythm.of(kind).share / total * own / weight(alike),
+                    consumers: PlaceTable(places: here, weights: here.map { world.consumers[$0].weight }),
+                    planShares: world.plans.indices.map { plan in
+                        weight(here.filter { world.consumers[$0].plan == plan }) / own
+                    })
             }
         }
     }

@@ -9,43 +9,64 @@ struct Demand: Sendable {
     private let laterHours: [Double]
     /// What part of each class's calls goes through each gateway, by gateway.
     private let gatewayShares: [[Double]]
-    /// The busiest moment of a week without growth, relative to the mean.
+    /// The busiest moment of a week without growth, relative to the mean: of all calls, and of each plan's.
     private let peak: Double
+    private let planPeaks: [Double]
 
     /// A caller uses a gateway of another region this much less than one of its own.
     private static let foreignRegion = 0.15
 
     init(_ scenario: Scenario, classes: [CallerClass]) {
-        self.classes = classes
         shape = scenario.shape
         firstMinute = scenario.firstDay.startUs / 60_000_000
-        perMinute = scenario.callsPerDay / 1_440
         laterHours = scenario.world.regions.map { Double($0.laterHours) }
-        gatewayShares = Self.gatewayShares(scenario, classes)
+        let shares = Self.gatewayShares(scenario, classes)
+        gatewayShares = shares
+        self.classes = classes
+        // Calls of callers whom no gateway serves are made by the others.
+        let served = classes.indices.reduce(0) { sum, index in
+            sum + (shares.contains { $0[index] > 0 } ? classes[index].share : 0)
+        }
+        perMinute = served > 0 ? scenario.callsPerDay / 1_440 / served : 0
         let (curves, laterHours) = (curves, laterHours)
-        peak =
-            (0..<168 * 4).map { quarter in
+        func peak(_ weight: (CallerClass) -> Double) -> Double {
+            let highest = (0..<168 * 4).map { quarter in
                 classes.reduce(0) {
                     let hour = (Double(quarter) / 4 - laterHours[$1.region] + 168).truncatingRemainder(dividingBy: 168)
-                    return $0 + $1.share * curves[$1.rhythm.rawValue].value(at: hour)
+                    return $0 + $1.share * weight($1) * curves[$1.rhythm.rawValue].value(at: hour)
                 }
-            }.max() ?? 1
+            }.max()
+            return max(highest ?? 1, .leastNormalMagnitude)
+        }
+        self.peak = peak { _ in 1 }
+        planPeaks = scenario.world.plans.indices.map { plan in peak { $0.planShares[plan] } }
     }
 
     /// Expected calls per minute of each class at a gateway.
     func intensities(gateway: Int, minute: Int64) -> [Double] {
-        let scale = perMinute * shape.growth(minute: Double(minute - firstMinute))
+        let scale = perMinute * growth(minute)
         return classes.indices.map { scale * season($0, minute: minute) * gatewayShares[gateway][$0] }
     }
 
-    func load(minute: Int64) -> Double {
-        let growth = shape.growth(minute: Double(minute - firstMinute))
-        return growth * classes.indices.reduce(0) { $0 + season($1, minute: minute) } / peak
+    /// How busy a minute is, relative to the busiest moment of a week.
+    ///
+    /// - Parameter factor: what a class's calls are multiplied by.
+    func load(minute: Int64, factor: (CallerClass) -> Double = { _ in 1 }) -> Double {
+        growth(minute) * classes.indices.reduce(0) { $0 + season($1, minute: minute) * factor(classes[$1]) } / peak
+    }
+
+    /// The same of the callers of one plan.
+    func load(ofPlan plan: Int, minute: Int64) -> Double {
+        growth(minute)
+            * classes.indices.reduce(0) { $0 + season($1, minute: minute) * classes[$1].planShares[plan] }
+            / planPeaks[plan]
     }
 
     func steadyPerMinute(gateway: Int) -> Double {
         perMinute * classes.indices.reduce(0) { $0 + classes[$1].share * gatewayShares[gateway][$1] }
     }
+
+    private func growth(_ minute: Int64) -> Double { shape.growth(minute: Double(minute - firstMinute)) }
 
     /// A class's calls as a part of all calls in the mean of a week.
     private func season(_ index: Int, minute: Int64) -> Double {
@@ -60,16 +81,18 @@ struct Demand: Sendable {
     }
 
     private static func gatewayShares(_ scenario: Scenario, _ classes: [CallerClass]) -> [[Double]] {
-        let gateways = scenario.gateways
-        let totals = classes.map { callers in
-            gateways.reduce(0) { $0 + $1.weight * near($1, callers) }
+        let weights = scenario.gateways.map { gateway in
+            classes.map { callers -> Double in
+                let isServed = scenario.world.routes.contains {
+                    $0.weight > 0 && !$0.isHandover && $0.callers.contains(callers.kind)
+                        && gateway.format.served.includes($0)
+                }
+                return isServed ? gateway.weight * (gateway.region == callers.region ? 1 : foreignRegion) : 0
+            }
         }
-        return gateways.map { gateway in
-            classes.indices.map { gateway.weight * near(gateway, classes[$0]) / totals[$0] }
+        let totals = classes.indices.map { index in weights.reduce(0) { $0 + $1[index] } }
+        return weights.map { row in
+            classes.indices.map { totals[$0] > 0 ? row[$0] / totals[$0] : 0 }
         }
-    }
-
-    private static func near(_ gateway: Gateway, _ callers: CallerClass) -> Double {
-        gateway.region == callers.region ? 1 : foreignRegion
     }
 }

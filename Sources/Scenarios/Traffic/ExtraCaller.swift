@@ -9,11 +9,12 @@ struct ExtraCaller {
     private let seed: UInt64
 
     /// Nil for effects that bring nobody.
-    init?(_ effect: ActiveEffect, _ minute: MinuteConditions, _ incident: PlantedIncident) {
+    init?(_ effect: ActiveEffect, _ minute: MinuteConditions, _ traffic: Traffic) {
+        let incident = traffic.scenario.incidents[effect.index]
         let perStrength: Double? =
             switch effect.kind {
             case .credentialStuffing, .scanner: minute.steadyMean
-            case .runawayConsumer: minute.steadyMean * 0.15
+            case .runawayConsumer: minute.steadyMean * traffic.completionShare
             case .newConsumer: minute.mean
             default: nil
             }
@@ -25,8 +26,11 @@ struct ExtraCaller {
         seed = UInt64(bitPattern: incident.startUs) ^ WorldIds.hash(incident.kind.rawValue)
     }
 
-    /// Whether the outcome is known beforehand.
-    var forcesFate: Bool { kind == .credentialStuffing || kind == .scanner }
+    /// Whether the gateway takes such a call at all; only a scanner asks for what nobody serves.
+    func isServed(_ call: ScenarioCall, by served: ServedRoutes, _ traffic: Traffic) -> Bool {
+        guard call.route >= 0 else { return kind == .scanner && served != .completions }
+        return served.includes(traffic.scenario.world.routes[Int(call.route)])
+    }
 
     func forcedFate(_ random: inout RandomStream) -> CallFate? {
         guard kind == .credentialStuffing else { return nil }
@@ -46,7 +50,6 @@ struct ExtraCaller {
             call.userAgent = Int32(truncatingIfNeeded: traffic.scenario.world.userAgents.count - 2)
         default: fillConsumer(&call, traffic, served, word)
         }
-        if call.route >= 0, !served.includes(traffic.scenario.world.routes[Int(call.route)]) { call.route = -1 }
     }
 
     private func fillConsumer(

@@ -25,8 +25,8 @@ struct MinuteConditions {
         steadyMean = traffic.steadyPerMinute(gateway: gateway)
         let load = traffic.load(minute: minute)
         latencyFactor = 0.92 + 0.3 * load * load
-        effects = traffic.courses.enumerated().compactMap { index, course in
-            ActiveEffect(course, index: index, minute: minute, load: load, gateway: gateway, in: traffic.scenario)
+        effects = traffic.courses.indices.compactMap {
+            ActiveEffect($0, minute: minute, load: load, gateway: gateway, traffic)
         }
     }
 

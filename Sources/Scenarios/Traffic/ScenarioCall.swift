@@ -62,7 +62,7 @@ public struct ScenarioCall: Sendable, BitwiseCopyable {
     /// Place in the topics of the route's conversations; -1 where there are none.
     public var topic: Int8 = -1
     /// Place in the route's prompt versions; -1 where there are none.
-    public var promptVersion: Int8 = -1
+    public var promptVersion: Int16 = -1
     /// Which question of its conversation it is, 0 for the first.
     public var turn: Int16 = 0
     /// The part of the question that repeats what was said before.

@@ -31,7 +31,11 @@ public final class Traffic: Sendable {
     let probesByRoute: [[Int]]
     /// Nil where nobody writes.
     let writers: FeedbackWriters?
+    /// The part of all calls that asks a model, where a gateway serves every route.
+    let completionShare: Double
     private let demand: Demand
+    /// Places in `courses` of what changes the number of callers.
+    private let crowdCourses: [Int]
 
     public init(_ scenario: Scenario) {
         precondition(scenario.incidents.count <= 64, "a scenario can have 64 incidents and distractors")
@@ -63,30 +67,51 @@ public final class Traffic: Sendable {
         courses = scenario.incidents.map { incident in
             IncidentCourse(incident, seed: scenario.seed) { demand.load(minute: $0) }
         }
+        crowdCourses = scenario.incidents.indices.filter {
+            [.marketingPeak, .holidayLull].contains(scenario.incidents[$0].kind)
+        }
+        completionShare = classes.reduce(0) { $0 + $1.share * Self.completionShare(of: $1.kind, world) }
     }
 
     /// The expected calls per minute of each class at one gateway, before unrest.
     func intensities(gateway: Int, minute: Int64) -> [Double] {
-        var intensities = demand.intensities(gateway: gateway, minute: minute)
-        for course in courses where course.minutes.contains(minute) {
-            let factor = course.incident.kind.demandFactor(course.strength(minute: minute))
-            guard let factor else { continue }
-            for index in intensities.indices where factor.isOfAll || classes[index].rhythm == .retail {
-                intensities[index] *= factor.value
-            }
-        }
-        return intensities
+        let intensities = demand.intensities(gateway: gateway, minute: minute)
+        let crowds = crowds(minute: minute)
+        guard !crowds.isEmpty else { return intensities }
+        return zip(intensities, classes).map { $0 * Self.factor(of: $1, crowds) }
     }
 
     /// How busy all gateways are in a minute, relative to the busiest moment of a week.
-    func load(minute: Int64) -> Double { demand.load(minute: minute) }
+    func load(minute: Int64) -> Double {
+        let crowds = crowds(minute: minute)
+        return demand.load(minute: minute) { Self.factor(of: $0, crowds) }
+    }
+
+    /// The same of the callers of one plan, without what incidents do to their number.
+    func load(ofPlan plan: Int, minute: Int64) -> Double { demand.load(ofPlan: plan, minute: minute) }
+
+    /// What comes or stays away in a minute, and how strongly.
+    private func crowds(minute: Int64) -> [(kind: IncidentKind, strength: Double)] {
+        crowdCourses.compactMap { index in
+            let course = courses[index]
+            guard course.minutes.contains(minute) else { return nil }
+            return (course.incident.kind, course.strength(minute: minute))
+        }
+    }
+
+    private static func factor(of callers: CallerClass, _ crowds: [(kind: IncidentKind, strength: Double)]) -> Double {
+        crowds.reduce(1) { factor, crowd in
+            guard crowd.kind == .marketingPeak else { return factor * max(1 - crowd.strength, 0) }
+            return callers.rhythm == .retail ? factor * (1 + crowd.strength) : factor
+        }
+    }
 
     /// A gateway's calls per minute in the mean of a week.
     func steadyPerMinute(gateway: Int) -> Double { demand.steadyPerMinute(gateway: gateway) }
 
     /// Place of the prompt that a route uses at a moment; -1 where it has none.
-    func promptVersion(route: Int, timeUs: Int64) -> Int8 {
-        Int8((promptStarts[route].lastIndex { $0 <= timeUs } ?? min(promptStarts[route].count, 1) - 1))
+    func promptVersion(route: Int, timeUs: Int64) -> Int16 {
+        Int16((promptStarts[route].lastIndex { $0 <= timeUs } ?? min(promptStarts[route].count, 1) - 1))
     }
 
     /// Real traffic is restless: a factor with mean 1 that all gateways share.
@@ -109,6 +134,13 @@ public final class Traffic: Sendable {
         return knot(half) * (1 - part) + knot(half + 1) * part
     }
 
+    private static func completionShare(of kind: CallerKind, _ world: World) -> Double {
+        let routes = world.routes.filter { $0.callers.contains(kind) && !$0.isHandover }
+        let all = routes.reduce(0) { $0 + $1.weight }
+        let asking = routes.reduce(0) { $0 + ($1.completion == nil ? 0 : $1.weight) }
+        return all > 0 ? asking / all : 0
+    }
+
     private static func table(_ weights: [Double]) -> PickTable? {
         weights.isEmpty ? nil : PickTable(weights: weights)
     }
@@ -116,21 +148,10 @@ public final class Traffic: Sendable {
     private static func routes(of world: World, served: ServedRoutes, kind: CallerKind) -> PlaceTable? {
         let places = world.routes.indices.filter {
             let route = world.routes[$0]
-            return route.weight > 0 && route.callers.contains(kind) && served.includes(route)
+            return route.weight > 0 && !route.isHandover && route.callers.contains(kind) && served.includes(route)
         }
         guard !places.isEmpty else { return nil }
         return PlaceTable(places: places, weights: places.map { world.routes[$0].weight })
-    }
-}
-
-extension IncidentKind {
-    /// What it does to the number of callers who come; nil where it does nothing to it.
-    fileprivate func demandFactor(_ strength: Double) -> (value: Double, isOfAll: Bool)? {
-        switch self {
-        case .marketingPeak: (1 + strength, false)
-        case .holidayLull: (max(1 - strength, 0), true)
-        default: nil
-        }
     }
 }
 
@@ -140,7 +161,7 @@ public enum ServedRoutes: Int, Sendable, CaseIterable {
     case plain
     case completions
 
-    func includes(_ route: Route) -> Bool {
+    public func includes(_ route: Route) -> Bool {
         switch self {
         case .all: true
         case .plain: route.completion == nil

@@ -20,7 +20,6 @@ struct RouteTraits: Sendable, BitwiseCopyable {
     let cacheHitShare: Double
     /// Questions per conversation in the mean; 1 where there are no conversations.
     let meanTurns: Double
-    let isHandover: Bool
     let hasVariants: Bool
 
     init(_ route: Route, service: UpstreamService) {
@@ -41,7 +40,6 @@ struct RouteTraits: Sendable, BitwiseCopyable {
         streamShare = route.completion?.streamShare ?? 0
         cacheHitShare = route.completion?.cacheHitShare ?? 0
         meanTurns = route.completion?.meanTurns ?? 1
-        isHandover = route.isHandover
         hasVariants = !route.variants.isEmpty
     }
 }

@@ -91,7 +91,7 @@ enum DurationScale {
     static func logMillionths(_ bucket: Int) -> Int64 { logs[bucket] }
 
     private static let logs: [Int64] = (0..<bucketCount).map {
-        Int64((Maths.log(middleUs($0)) / 0.693147180559945309417 * 1e6).rounded())
+        Int64((Maths.log(middleUs($0)) / Maths.ln2 * 1e6).rounded())
     }
 }
 

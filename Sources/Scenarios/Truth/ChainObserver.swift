@@ -41,11 +41,15 @@ public struct ChainObserver: Sendable {
     /// Counts what one incident changed about a chain.
     ///
     /// - Parameter other: the same chain as it would have been without the incident.
-    mutating func compare(_ chain: [ScenarioCall], gateway: Int, without index: Int, _ other: [ScenarioCall]) {
+    mutating func compare(
+        _ chain: [ScenarioCall], gateway: Int, _ shipping: Shipping, _ conditions: ConditionsWindow,
+        without index: Int, _ other: [ScenarioCall]
+    ) {
         for (calls, times) in [(chain, 1), (other, -1)] {
             for call in calls where traffic.probesByRoute[Int(call.route) + 1].contains(index) {
                 guard traffic.probeScopes[index].holds(call, gateway: gateway, traffic) else { continue }
-                probes[index].countChange(call, times: times, isDuring: isDuring(call, index))
+                let written = shipping.copies(of: call, conditions).count
+                probes[index].countChange(call, times: times * written, isDuring: isDuring(call, index))
             }
         }
     }

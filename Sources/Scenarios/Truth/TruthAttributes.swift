@@ -48,27 +48,60 @@ public struct TruthAttributes: Sendable, Equatable {
     /// Every set of attributes that names the cause as well as these do.
     ///
     /// A service with one route is that route; a route's service may be told or not, its method as
-    /// well; a gateway that is alone in its region is that region; a prompt that is new with the
-    /// trouble is its topic.
+    /// well; a gateway that is alone in its region is that region, and the other way round; a machine's
+    /// address is its service's alone; a variant or topic that one route has is that route's; a prompt
+    /// that is new with the trouble is its topic.
     public func answers(_ incident: PlantedIncident, in scenario: Scenario) -> [TruthAttributes] {
+        let scope = incident.scope
         let world = scenario.world
-        var choices: [[[Item]]] = items.filter { $0.name != "service" && $0.name != "method" && $0.name != "route" }
-            .map { [[$0]] }
-        choices.insert(places(incident.scope, world), at: 0)
-        if let gateway = incident.scope.gateway {
-            let region = scenario.gateways[gateway].region
-            let isAlone = scenario.gateways.filter { $0.region == region }.count == 1
-            choices = choices.map { choice in
-                choice == [[Item("gateway", scenario.gateways[gateway].name)]] && isAlone
-                    ? choice + [[Item("region", world.regions[region].name)]] : choice
+        var choices = [sites(scope, world)]
+        for item in items {
+            switch item.name {
+            case "service", "method", "route", "upstream", "order_type", "intent": continue
+            case "region", "gateway": choices.append(gatewayChoices(item, scenario))
+            default: choices.append([[item]])
             }
         }
-        if let version = incident.newPrompt(in: world), let topic = items.first(where: { $0.name == "intent" }) {
-            let prompt = Item("prompt_version", version)
-            choices = choices.map { $0 == [[topic]] ? [[topic], [prompt], [topic, prompt]] : $0 }
-        }
+        let prompt = incident.newPrompt(in: world).map { Item("prompt_version", $0) }
         let sets = choices.reduce([[]]) { sets, choice in sets.flatMap { set in choice.map { set + $0 } } }
-        return sets.filter { !$0.isEmpty }.map { TruthAttributes(items: $0) }
+        let withPrompt = prompt.map { prompt in
+            sets.flatMap { set -> [[Item]] in
+                let bare = set.filter { $0.name != "intent" }
+                return [set, set + [prompt], bare + [prompt]]
+            } + [[prompt]]
+        }
+        var unique: [[Item]] = []
+        for set in withPrompt ?? sets where !set.isEmpty {
+            let sorted = set.sorted { $0.name < $1.name }
+            if !unique.contains(sorted) { unique.append(sorted) }
+        }
+        return unique.map { TruthAttributes(items: $0) }
+    }
+
+    /// Place and what tells it apart there: the ways to say both.
+    private func sites(_ scope: IncidentScope, _ world: World) -> [[Item]] {
+        let places = places(scope, world)
+        guard let mark = items.first(where: { ["upstream", "order_type", "intent"].contains($0.name) }) else {
+            return places
+        }
+        let holders = world.routes.filter { route in
+            route.variants.contains { $0.name == mark.value }
+                || route.completion?.topics.contains { $0.name == mark.value } ?? false
+        }
+        let isEnough = mark.name == "upstream" || holders.count == 1
+        return places.map { $0 + [mark] } + (isEnough ? [[mark]] : [])
+    }
+
+    private func gatewayChoices(_ item: Item, _ scenario: Scenario) -> [[Item]] {
+        let gateways = scenario.gateways
+        let region = { (gateway: Gateway) in scenario.world.regions[gateway.region].name }
+        let alone = gateways.first { gateway in
+            (item.name == "gateway" ? gateway.name : region(gateway)) == item.value
+                && gateways.filter { $0.region == gateway.region }.count == 1
+        }
+        guard let alone else { return [[item]] }
+        let pair = [Item("gateway", alone.name), Item("region", region(alone))]
+        return [[pair[0]], [pair[1]], pair]
     }
 
     private func places(_ scope: IncidentScope, _ world: World) -> [[Item]] {

@@ -190,12 +190,17 @@ public struct OrNull<Value: Encodable & Sendable>: Encodable, Sendable {
 }
 
 /// Times as text.
-enum UTCText {
+public enum UTCText {
     /// `2026-03-02T10:05:00Z`
-    static func second(_ us: Int64) -> String {
-        let day = CivilDay(daysSince1970: Int(us / CivilDay.lengthUs))
-        let seconds = Int(us % CivilDay.lengthUs / 1_000_000)
-        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        return "\(day)T\(two(seconds / 3_600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))Z"
+    public static func second(_ us: Int64) -> String {
+        minute(us).dropLast() + ":\(two(Int(us % 60_000_000 / 1_000_000)))Z"
     }
+
+    /// `2026-03-02T10:05Z`
+    public static func minute(_ us: Int64) -> String {
+        let minutes = Int(us % CivilDay.lengthUs / 60_000_000)
+        return "\(CivilDay(daysSince1970: Int(us / CivilDay.lengthUs)))T\(two(minutes / 60)):\(two(minutes % 60))Z"
+    }
+
+    private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

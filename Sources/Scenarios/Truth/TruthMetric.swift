@@ -34,7 +34,7 @@ public enum TruthMetric: String, Sendable, CaseIterable {
         if per == "minute" { return minutes > 0 ? numerator(measures) / minutes : nil }
         guard below >= support else { return nil }
         let mean = numerator(measures) / Double(below)
-        return self == .durationMean ? Maths.exp(mean * 0.693147180559945309417) / 1_000 : mean
+        return self == .durationMean ? Maths.exp(mean * Maths.ln2) / 1_000 : mean
     }
 
     func denominator(_ measures: CallMeasures) -> Int64 {

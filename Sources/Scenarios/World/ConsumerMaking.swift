@@ -7,7 +7,6 @@ extension Consumer {
     public init(_ name: String, kind: CallerKind, rank: Int, planCount: Int, regionCount: Int) {
         let number = WorldIds.hash(name)
         let choices = Self.agents[kind] ?? [0]
-        let mixed = RandomStream.mix(number)
         self.init(
             name: name, id: WorldIds.uuid("consumer " + name), customId: "cust-\(1_000 + Int(number % 9_000))",
             credentialId: WorldIds.uuid("credential " + name), keyHash: WorldIds.keyHash(name), kind: kind,
@@ -15,9 +14,17 @@ extension Consumer {
             userAgent: choices[Int(number >> 8) % choices.count],
             firstAddress: UInt32(truncatingIfNeeded: number >> 16) & 0x1FFFF,
             addressCount: kind == .shop ? max(30_000 / (rank + 1), 40) : 1 + Int(number >> 40) % 4,
-            namesItself: kind == .partner || kind == .batch,
-            plan: kind == .partner || kind == .batch ? Self.plan(mixed, planCount) : -1,
-            region: regionCount > 1 && mixed >> 56 < 77 ? 1 + Int(mixed >> 32 & 0xFFFF) % (regionCount - 1) : 0)
+            namesItself: kind == .partner || kind == .batch)
+        self = settled(planCount: planCount, regionCount: regionCount)
+    }
+
+    /// The consumer in a world with so many plans and regions: seven of ten live in the first region.
+    public func settled(planCount: Int, regionCount: Int) -> Consumer {
+        let word = RandomStream.mix(WorldIds.hash(name))
+        var settled = self
+        settled.plan = kind == .partner || kind == .batch ? Self.plan(word, planCount) : -1
+        settled.region = regionCount > 1 && word >> 56 < 77 ? 1 + Int(word >> 32 & 0xFFFF) % (regionCount - 1) : 0
+        return settled
     }
 
     /// A name for the consumer of a kind that has so many busier ones.

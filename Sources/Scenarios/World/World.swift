@@ -194,7 +194,7 @@ public struct CompletionProfile: Sendable {
 /// A system prompt as it was released.
 public struct PromptVersion: Sendable, Equatable {
     public var name: String
-    /// Microseconds since 1970 UTC; the first version has always been there.
+    /// Microseconds since 1970 UTC; before the first version it is the first one, too.
     public var fromUs: Int64
 
     public init(name: String, fromUs: Int64) {

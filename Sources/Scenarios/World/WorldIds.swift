@@ -5,9 +5,13 @@ enum WorldIds {
         var random = RandomStream(seed: 0x5743_4C44, hash(name))
         let high = (random.next() & 0xFFFF_FFFF_FFFF_0FFF) | 0x4000
         let low = (random.next() & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000
+        return uuid(high, low)
+    }
+
+    /// The UUID of two words.
+    static func uuid(_ high: UInt64, _ low: UInt64) -> String {
         let digits = Array(hexDigits(high) + hexDigits(low))
-        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(
-            separator: "-")
+        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(separator: "-")
     }
 
     /// 64 hexadecimal digits that belong to a name.
@@ -21,7 +25,8 @@ enum WorldIds {
         name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
-    private static func hexDigits(_ word: UInt64) -> String {
+    /// 16 digits.
+    static func hexDigits(_ word: UInt64) -> String {
         let digits = String(word, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

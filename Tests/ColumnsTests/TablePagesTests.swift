@@ -6,7 +6,7 @@ import Testing
 @Suite struct TablePages {
     static let schemas = [
         CallsMinute.schema(dimensions: []), ConsumersHour.schema, Exemplars.schema, Rejects.schema, Inputs.schema,
-        CallsTable.schema,
+        CallsTable.schema, SeriesDay.schema, SeriesNights.schema, Anomalies.schema, Incidents.schema,
     ]
 
     private static let folder = URL(fileURLWithPath: #filePath)

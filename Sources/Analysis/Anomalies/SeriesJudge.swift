@@ -1,0 +1,169 @@
+/// Judges all metrics of an attribute set on some nights.
+///
+/// Every night is judged by its own days alone, `historyDays` before it and itself, so that the verdict
+/// does not depend on which nights are judged together.
+public struct SeriesJudge: Sendable {
+    public let shelf: SeriesShelf
+    /// Days of the shelf, by their place.
+    public let nights: [Int]
+    /// By length of a slot: what is known of every day of the shelf.
+    public let contexts: [Int64: [DayContext]]
+    /// By length of a slot: whether archives cover the slot.
+    public let known: [Int64: [Bool]]
+    public let detector: NightDetector
+    private let representatives: [[Bool]]
+
+    public init(
+        shelf: SeriesShelf, nights: [Int], contexts: [Int64: [DayContext]], coverage: Coverage, detector: NightDetector
+    ) {
+        self.shelf = shelf
+        self.nights = nights
+        self.contexts = contexts
+        self.detector = detector
+        var known: [Int64: [Bool]] = [:]
+        for slotUs in contexts.keys {
+            known[slotUs] = coverage.isKnown(
+                fromUs: shelf.firstDayUs, slotUs: slotUs,
+                count: shelf.dayCount * Int(TimeWindow.dayUs / slotUs))
+        }
+        self.known = known
+        let historyDays = detector.options.historyDays
+        representatives = nights.map { shelf.representatives(days: max($0 - historyDays, 0)...$0) }
+    }
+
+    /// What one metric looked like.
+    public struct Judgement: Sendable {
+        public let key: SeriesKey
+        /// In the order of `nights`; nil where it is not watched.
+        public let verdicts: [NightVerdict?]
+    }
+
+    /// What the metrics of an attribute set looked like, and on which nights it was new.
+    public struct ItemJudgement: Sendable {
+        public let series: [Judgement]
+        /// In the order of `nights`; nil where the set was there before.
+        public let arrivals: [Arrival?]
+    }
+
+    /// - Parameter place: of the item in the shelf.
+    public func judgement(of place: Int) -> ItemJudgement {
+        let item = shelf.items[place]
+        guard let known = known[item.slotUs], contexts[item.slotUs] != nil else {
+            return ItemJudgement(series: [], arrivals: nights.map { _ in nil })
+        }
+        let sums = CellSums(shelf, item)
+        let slots = Int(TimeWindow.dayUs / item.slotUs)
+        let lives = nights.map { night in
+            let days = firstDay(night)...night
+            let range = days.lowerBound * slots..<(night + 1) * slots
+            return Life(calls: sums[.calls][range], known: known[range], slotsPerDay: slots)
+        }
+        let series = SeriesMetric.allCases.compactMap { judgement($0, place, item, sums, known, lives) }
+        return ItemJudgement(
+            series: series, arrivals: nights.indices.map { arrival(item, $0, lives[$0], sums[.calls]) })
+    }
+
+    private func judgement(
+        _ metric: SeriesMetric, _ place: Int, _ item: SeriesShelf.Item, _ sums: CellSums, _ known: [Bool],
+        _ lives: [Life]
+    ) -> Judgement? {
+        guard let values = SeriesValues(metric, sums, known: known) else { return nil }
+        let support = DailySupport(sums[metric.exposure], slotsPerDay: Int(TimeWindow.dayUs / item.slotUs))
+        var verdicts: [NightVerdict?] = []
+        for (index, night) in nights.enumerated() {
+            let isJudged =
+                representatives[index][place] && metric.isWatched(support, days: firstDay(night)...night)
+            verdicts.append(isJudged ? verdict(metric, values, night, item.slotUs, lives[index]) : nil)
+        }
+        guard verdicts.contains(where: { $0 != nil }) else { return nil }
+        return Judgement(
+            key: SeriesKey(attributes: item.attributes, slotUs: item.slotUs, metric: metric), verdicts: verdicts)
+    }
+
+    private func verdict(
+        _ metric: SeriesMetric, _ values: SeriesValues, _ night: Int, _ slotUs: Int64, _ life: Life
+    ) -> NightVerdict? {
+        let slots = Int(TimeWindow.dayUs / slotUs)
+        let range = firstDay(night) * slots..<(night + 1) * slots
+        var numerators = Array(values.numerators[range])
+        for slot in numerators.indices where !life.alive.contains(slot) { numerators[slot] = .nan }
+        let history = SeriesHistory(
+            quantity: metric.historyQuantity, slotsPerDay: slots, numerators: numerators,
+            exposures: values.exposures.isEmpty ? [] : Array(values.exposures[range]))
+        return detector.judge(history, contexts: Array((contexts[slotUs] ?? [])[firstDay(night)...night]))
+    }
+
+    private func firstDay(_ night: Int) -> Int { max(night - detector.options.historyDays, 0) }
+
+    private func arrival(_ item: SeriesShelf.Item, _ index: Int, _ life: Life, _ calls: [Int64]) -> Arrival? {
+        let slots = Int(TimeWindow.dayUs / item.slotUs)
+        let night = nights[index]
+        guard representatives[index].isEmpty == false, let birthInWindow = life.birth else { return nil }
+        let birth = firstDay(night) * slots + birthInWindow
+        let day = birth / slots * slots..<(birth / slots + 1) * slots
+        let last = day.last { calls[$0] > 0 } ?? birth
+        return Arrival(
+            attributes: item.attributes, slotUs: item.slotUs, age: night - birth / slots,
+            firstUs: shelf.firstDayUs + Int64(birth) * item.slotUs,
+            lastUs: shelf.firstDayUs + Int64(last + 1) * item.slotUs, calls: calls[day].reduce(0, +))
+    }
+}
+
+/// An attribute set that had no calls before a day.
+public struct Arrival: Sendable {
+    public let attributes: AttributeSet
+    public let slotUs: Int64
+    /// Nights since the day on which it was first seen: 0 on that day.
+    public let age: Int
+    /// Of the first day.
+    public let firstUs: Int64
+    public let lastUs: Int64
+    /// Calls of the first day.
+    public let calls: Int64
+}
+
+/// How much a metric rests on, day by day.
+struct DailySupport {
+    /// By day: the exposure, and the points that have any; sums up to the day.
+    private var totals: [Int64] = [0]
+    private var active: [Int] = [0]
+
+    init(_ exposure: [Int64], slotsPerDay: Int) {
+        for day in 0..<exposure.count / slotsPerDay {
+            var (total, count): (Int64, Int) = (0, 0)
+            for slot in day * slotsPerDay..<(day + 1) * slotsPerDay where exposure[slot] > 0 {
+                total += exposure[slot]
+                count += 1
+            }
+            totals.append((totals.last ?? 0) + total)
+            active.append((active.last ?? 0) + count)
+        }
+    }
+
+    func total(_ days: ClosedRange<Int>) -> Int64 { totals[days.upperBound + 1] - totals[days.lowerBound] }
+    func active(_ days: ClosedRange<Int>) -> Int { active[days.upperBound + 1] - active[days.lowerBound] }
+}
+
+extension SeriesMetric {
+    /// Whether there is enough to look at: calls, look-ups and the like on an average point that has any.
+    func isWatched(_ support: DailySupport, days: ClosedRange<Int>) -> Bool {
+        // Means of a handful of calls say nothing that their number does not; ratios and counts have exact tails.
+        let least: Int64 =
+            switch quantity {
+            case .mean: 10
+            case .logMean: 4
+            case .count, .ratio: 1
+            }
+        let total = support.total(days)
+        return total >= 200 && total >= least * Int64(support.active(days))
+    }
+
+    /// What its history is made of.
+    public var historyQuantity: SeriesHistory.Quantity {
+        switch quantity {
+        case .count: .count
+        case .ratio: .ratio
+        case .logMean, .mean: .level
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Glibc
+
+/// Puts the anomalies of a night into incidents: the strongest first, each with its cause, and with
+/// it all others that the same cause explains.
+///
+/// What a cause explains is not guessed from names: without the cause's calls the deviation of the
+/// other series must go away.
+public struct IncidentFinder: Sendable {
+    /// An anomaly belongs to a cause that explains this much of its excess.
+    public var leastShare = 0.5
+    /// Anomalies belong together if they share this much of the shorter one's time.
+    public var leastOverlap = 0.3
+    /// Causes told for an incident.
+    public var causeCount = 3
+
+    /// The share of incidents that may be false.
+    public var falseShare = 0.05
+
+    public init() {}
+
+    /// The two call tables, whose rows are cut by different labels.
+    public enum Universe: Sendable, CaseIterable { case calls, consumers }
+
+    /// Sums by leaf of a window and of the times that it is compared with; nil where there are none.
+    public typealias Sums<Failure: Error> = (Universe, TimeWindow) throws(Failure) -> LeafSums?
+
+    /// - Parameters:
+    ///   - tests: how many series were asked, each in each way: what one lead among them is worth.
+    ///   - announced: maintenance and the like: what it explains is told as expected.
+    ///   - sums: reads the tables.
+    /// - Returns: parts of incidents in the order in which they were found, and all anomalies, those of a part
+    ///   with its name.
+    public func parts<Failure>(
+        of anomalies: [Anomaly], tests: [SeriesKey.Family: Int], announced: [Announcement] = [], sums: Sums<Failure>
+    ) throws(Failure) -> (parts: [IncidentPart], anomalies: [Anomaly]) {
+        var heap = Heap(left: anomalies.filter { !$0.isExpected }.sorted(by: Self.isStronger))
+        heap.done = anomalies.filter(\.isExpected)
+        for announcement in announced {
+            let fitting = heap.left.filter { announcement.covers($0) }
+            guard let lead = fitting.first else { continue }
+            let view = try view(lead, sums)
+            let choice = CauseChoice(announcement.attributes, view)
+            if announcement.isOfNewcomer, view.hadCalls(choice) { continue }
+            let members = fitting.filter { view.explainedForSure($0, by: choice) >= leastShare }
+            heap.take(members, lead: members.first ?? lead, choice, view, isExpected: true)
+        }
+        while let lead = heap.left.first(where: { $0.isDemand && isSure($0, heap.trouble, tests) })
+            ?? heap.left.first(where: { isSure($0, heap.trouble, tests) })
+        {
+            let view = try view(lead, sums)
+            let choice = CauseChoice(lead, view, leastShare: leastShare)
+            let isDemand = lead.isDemand && choice.cause.isEmpty
+            let members = heap.left.filter { anomaly in
+                anomaly.id == lead.id
+                    || (isDemand ? follows(anomaly, lead) : belongs(anomaly, to: lead, choice, view))
+            }
+            heap.take(
+                members, lead: lead, choice, view,
+                isExpected: isDemand && lead.isMildDemand || members.allSatisfy { $0.metric == .costPerCallUsd })
+        }
+        return (heap.parts, heap.done + heap.left)
+    }
+
+    /// Whether a lead is unlikely enough by chance to begin an incident. Among hundreds of series that one
+    /// incident touches, a share of false ones is bearable; among incidents it is counted anew
+    /// (Benjamini and Hochberg's steps over leads).
+    private func isSure(_ lead: Anomaly, _ found: Int, _ tests: [SeriesKey.Family: Int]) -> Bool {
+        let key = SeriesKey(attributes: lead.attributes, slotUs: lead.slotUs, metric: lead.metric)
+        let share = falseShare / Double(SeriesKey.Family.allCases.count)
+        return lead.logP <= log(share * Double(found + 1) / Double(max(tests[key.family] ?? 1, 1)))
+    }
+
+    /// What is left to be put into parts, and what has been.
+    private struct Heap {
+        var left: [Anomaly]
+        var done: [Anomaly] = []
+        var parts: [IncidentPart] = []
+
+        /// Parts that are no news.
+        var trouble: Int { parts.count { !$0.isExpected } }
+
+        mutating func take(
+            _ members: [Anomaly], lead: Anomaly, _ choice: CauseChoice, _ view: View, isExpected: Bool
+        ) {
+            guard !members.isEmpty else { return }
+            var part = IncidentMaker(lead: lead, members: members, choice: choice, view: view).part()
+            part.isExpected = isExpected
+            if isExpected { part.severity = .info }
+            parts.append(part)
+            for member in members {
+                var member = member
+                member.incidentId = part.id
+                member.severity = part.severity
+                member.isExpected = isExpected
+                done.append(member)
+            }
+            left.removeAll { anomaly in members.contains { $0.id == anomaly.id } }
+        }
+    }
+
+    private func view<Failure>(_ lead: Anomaly, _ sums: Sums<Failure>) throws(Failure) -> View {
+        View(calls: try sums(.calls, lead.span), consumers: try sums(.consumers, lead.hourWindow))
+    }
+
+    /// Whether a series did what more or fewer calls in all make it do: its calls rose or fell too, up to three times
+    /// as much, and more calls make all of them a little slower.
+    private func follows(_ anomaly: Anomaly, _ lead: Anomaly) -> Bool {
+        guard let own = anomaly.relativeChange, let all = lead.relativeChange, overlaps(anomaly, lead),
+            anomaly.isUp == lead.isUp
+        else { return false }
+        switch anomaly.metric {
+        case .calls: return abs(own) <= max(3 * abs(all), 2)
+        case .durationGeomeanMs, .ttftGeomeanMs: return own <= 0.25
+        default: return false
+        }
+    }
+
+    private func overlaps(_ anomaly: Anomaly, _ lead: Anomaly) -> Bool {
+        // A series by the hour does not know its minutes.
+        let slack = max(anomaly.slotUs, lead.slotUs) - min(anomaly.slotUs, lead.slotUs)
+        let shared = min(anomaly.span.toUs, lead.span.toUs + slack) - max(anomaly.span.fromUs, lead.span.fromUs - slack)
+        return Double(shared) >= leastOverlap * Double(min(anomaly.span.lengthUs, lead.span.lengthUs))
+    }
+
+    private func belongs(_ anomaly: Anomaly, to lead: Anomaly, _ choice: CauseChoice, _ view: View) -> Bool {
+        guard overlaps(anomaly, lead) else { return false }
+        if anomaly.attributes.isWithin(choice.cause) { return true }
+        return view.explained(anomaly, by: choice) >= leastShare
+    }
+
+    /// Leads are what is least likely by chance; of equals the larger, then the one with more calls behind it.
+    static func isStronger(_ left: Anomaly, _ right: Anomaly) -> Bool {
+        if left.logP != right.logP { return left.logP < right.logP }
+        if abs(left.size) != abs(right.size) { return abs(left.size) > abs(right.size) }
+        if left.support != right.support { return left.support > right.support }
+        return left.id < right.id
+    }
+}
+
+extension Anomaly {
+    /// Whether it is about how many calls there are in all.
+    var isDemand: Bool { metric == .calls && attributes.isEmpty }
+
+    /// Whether the calls in all changed by what demand does: not nearly all of them gone, nor many times more.
+    var isMildDemand: Bool { relativeChange.map { $0 > -0.8 && $0 < 4 } ?? false }
+
+    /// Its span on whole hours, for tables by the hour.
+    var hourWindow: TimeWindow {
+        let fromUs = span.fromUs.dividedDown(by: TimeWindow.hourUs) * TimeWindow.hourUs
+        let toUs = (span.toUs + TimeWindow.hourUs - 1).dividedDown(by: TimeWindow.hourUs) * TimeWindow.hourUs
+        return TimeWindow(fromUs: fromUs, toUs: toUs)
+    }
+}

@@ -1,0 +1,50 @@
+/// The calls of an anomaly's time in both call tables.
+struct View {
+    let calls: LeafSums?
+    let consumers: LeafSums?
+
+    subscript(_ universe: IncidentFinder.Universe) -> LeafSums? {
+        switch universe {
+        case .calls: calls
+        case .consumers: consumers
+        }
+    }
+
+    /// The tables that know all attributes of a set, the finer first.
+    func universes(knowing attributes: AttributeSet) -> [IncidentFinder.Universe] {
+        IncidentFinder.Universe.allCases.filter { self[$0]?.book.knows(attributes) ?? false }
+    }
+
+    /// Whether a cause's calls were made at this time of other days too.
+    func hadCalls(_ choice: CauseChoice) -> Bool {
+        guard let sums = self[choice.universe] else { return false }
+        return sums.totals(.calls, of: sums.book.members(of: choice.cause)).numeratorBefore > 0
+    }
+
+    /// Which part of an anomaly's excess a cause explains, 0...1; 0 where no table has the attributes of both.
+    func explainedForSure(_ anomaly: Anomaly, by choice: CauseChoice) -> Double {
+        guard let sums = self[choice.universe], sums.book.knows(anomaly.attributes) else { return 0 }
+        return Explanation(sums, anomaly.metric, cause: choice.cause).share(of: anomaly.attributes)
+    }
+
+    /// Which part of an anomaly's excess a cause explains, 0...1.
+    ///
+    /// Where no table has the attributes of both, the sizes alone must tell: what is no more than half
+    /// of the cause's own excess may well come from it.
+    func explained(_ anomaly: Anomaly, by choice: CauseChoice) -> Double {
+        if let sums = self[choice.universe], sums.book.knows(anomaly.attributes) {
+            return explainedForSure(anomaly, by: choice)
+        }
+        return compared(choice.cause, choice.universe, with: anomaly)
+    }
+
+    /// The excess of a cause as a part of an anomaly's, 0...1, each in a table that knows it.
+    func compared(_ cause: AttributeSet, _ universe: IncidentFinder.Universe, with anomaly: Anomaly) -> Double {
+        guard let own = universes(knowing: anomaly.attributes).first.flatMap({ self[$0] }), let causes = self[universe]
+        else { return 0 }
+        let ofCause = causes.excess(anomaly.metric, of: causes.book.members(of: cause))
+        let ofAnomaly = own.excess(anomaly.metric, of: own.book.members(of: anomaly.attributes))
+        guard ofCause * ofAnomaly > 0 else { return 0 }
+        return min(abs(ofCause / ofAnomaly), 1)
+    }
+}

@@ -1,0 +1,23 @@
+/// Which past days say how a day should look.
+struct DayGroups {
+    /// Past days with the rhythm of a working day, and of a weekend.
+    let working: [Int]
+    let weekend: [Int]
+    /// For each day of the history, whether it goes by the weekend's rhythm.
+    let isWeekend: [Bool]
+    /// Past days that teach something: not excluded, no holiday.
+    let isTaught: [Bool]
+
+    /// A rhythm seen on fewer than `leastDays` stays empty: one does not stand in for the other.
+    init(_ contexts: ArraySlice<DayContext>, hasData: [Bool], leastDays: Int) {
+        let days = Array(contexts)
+        let night = days.count - 1
+        let taught = days.indices.map { $0 < night && !days[$0].isExcluded && !days[$0].isHoliday && hasData[$0] }
+        let weekend = days.indices.filter { taught[$0] && days[$0].isWeekend }
+        let working = days.indices.filter { taught[$0] && !days[$0].isWeekend }
+        isTaught = taught
+        self.weekend = weekend.count >= leastDays ? weekend : []
+        self.working = working.count >= leastDays ? working : []
+        isWeekend = days.map { $0.isWeekend || $0.isHoliday }
+    }
+}

@@ -1,0 +1,91 @@
+import Glibc
+import Statistics
+
+/// How high each day stood against the profile of its rhythm, and what was to be expected of it by
+/// the days before.
+///
+/// Logarithms of factors for counts and ratios, differences for levels. The expectation is an
+/// exponentially weighted mean with a correction for each weekday; a day with few events moves it
+/// less, a surprising day not more than a usual one.
+struct DayLevels {
+    /// The level each day had; 0 where nothing is known.
+    private(set) var seen: [Double]
+    /// The level expected by the days before.
+    var expected: [Double]
+    /// How much is known of each day, 0...1.
+    private(set) var trust: [Double]
+
+    init(
+        _ data: Observations, _ rates: DayRates, _ groups: DayGroups, _ contexts: ArraySlice<DayContext>,
+        _ options: NightOptions
+    ) {
+        seen = [Double](repeating: 0, count: data.dayCount)
+        trust = seen
+        expected = seen
+        for day in 0..<data.dayCount {
+            (seen[day], trust[day]) = Self.level(data, rates, day)
+        }
+        forecast(groups, Array(contexts.map(\.weekday)), options)
+    }
+
+    private mutating func forecast(_ groups: DayGroups, _ weekdays: [Int], _ options: NightOptions) {
+        let limit = surpriseLimit(groups)
+        var level = 0.0
+        var special = [Double](repeating: 0, count: 7)
+        var isFirst = true
+        var before = 0.0
+        for day in seen.indices {
+            let weekday = min(max(weekdays[day], 0), 6)
+            expected[day] = level + special[weekday]
+            guard groups.isTaught[day] else { continue }
+            let whole = seen[day] - expected[day]
+            let surprise = min(max(whole, -limit), limit)
+            // What comes back on the next day has come to stay.
+            if !isFirst, abs(whole) > limit, abs(before) > limit, whole * before > 0 {
+                level += whole
+                before = 0
+                continue
+            }
+            before = whole
+            level += (isFirst ? 1 : options.levelGain) * trust[day] * surprise
+            if !isFirst { special[weekday] += options.weekdayGain * trust[day] * (1 - options.levelGain) * surprise }
+            isFirst = isFirst && trust[day] < 0.5
+        }
+    }
+
+    /// Three robust standard deviations of the steps between days.
+    private func surpriseLimit(_ groups: DayGroups) -> Double {
+        let days = seen.indices.filter { groups.isTaught[$0] }
+        guard days.count > 3 else { return .infinity }
+        let steps = zip(days.dropFirst(), days).map { abs(seen[$0] - seen[$1]) }
+        let scale = Spread.normalFactor * (Quantiles.median(of: steps) ?? 0)
+        return scale > 0 ? 3 * scale : .infinity
+    }
+
+    /// The median over parts of the day where they hold enough events each, or else that of the whole
+    /// day, drawn to none as if five more events had come as expected.
+    private static func level(_ data: Observations, _ rates: DayRates, _ day: Int) -> (Double, Double) {
+        let parts = min(8, data.slotsPerDay)
+        var sample = [Double](repeating: 0, count: parts)
+        var count = 0
+        var (value, expected, weight) = (0.0, 0.0, 0.0)
+        var areAllRich = true
+        for part in 0..<parts {
+            let slots = part * data.slotsPerDay / parts..<(part + 1) * data.slotsPerDay / parts
+            let sums = rates.sums(data, day, slots)
+            guard sums.weight > 0 else { continue }
+            value += sums.value
+            expected += sums.expected
+            weight += sums.weight
+            areAllRich = areAllRich && (data.quantity == .level || sums.expected >= 30)
+            sample[count] =
+                data.quantity == .level ? (sums.value - sums.expected) / sums.weight : sums.value / sums.expected
+            count += 1
+        }
+        guard count > 0 else { return (0, 0) }
+        let (middle, _) = SmallSample.middle(&sample, count)
+        if data.quantity == .level { return (middle, min(weight / (weight + 4), 1)) }
+        let factor = areAllRich ? max(middle, 0.01) : (value + 5) / (expected + 5)
+        return (log(factor), expected / (expected + 100))
+    }
+}

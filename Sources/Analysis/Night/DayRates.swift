@@ -1,0 +1,30 @@
+/// The rate of each slot of a day, by the profiles that may hold for it, before the day's level.
+struct DayRates {
+    let working: SlotProfile
+    let weekend: SlotProfile
+    let clock: LocalClock
+    let isWeekend: [Bool]
+
+    /// The profile for a day; nil if its rhythm has not been seen.
+    func profile(_ day: Int) -> SlotProfile? {
+        let profile = isWeekend[day] ? weekend : working
+        return profile.dayCount > 0 ? profile : nil
+    }
+
+    /// Sums over slots of a day of what is known and was to be expected.
+    func sums(
+        _ data: Observations, _ day: Int, _ slots: Range<Int>
+    ) -> (value: Double, expected: Double, weight: Double) {
+        guard let profile = profile(day) else { return (0, 0, 0) }
+        var (value, expected, weight) = (0.0, 0.0, 0.0)
+        for slot in slots {
+            let place = day * data.slotsPerDay + slot
+            let rate = profile.rates[clock.localSlot(day, slot)]
+            guard data.weights[place] > 0, rate.isFinite else { continue }
+            value += data.values[place]
+            expected += data.weights[place] * rate
+            weight += data.weights[place]
+        }
+        return (value, expected, data.quantity != .level && expected <= 0 ? 0 : weight)
+    }
+}

@@ -1,0 +1,66 @@
+import Statistics
+
+/// All that was learned of a series for one night.
+struct NightModel {
+    let data: Observations
+    let levels: DayLevels
+    let surprises: Surprises
+    let scan: NightScan
+    private let hits: [NightScan.Hit]
+    private let drift: DriftTest.Result?
+    private let spread: SpreadTest.Result?
+    private let mergeSlots: Int
+
+    /// Nil if the days before the night do not suffice, or the night is all gap.
+    init?(_ history: SeriesHistory, _ allContexts: [DayContext], _ options: NightOptions) {
+        let data = Observations(history, allContexts, options)
+        let night = data.dayCount - 1
+        guard night >= options.leastDays else { return nil }
+        let contexts = allContexts.suffix(data.dayCount)
+        let groups = DayGroups(contexts, hasData: data.knownDays, leastDays: options.leastDays)
+        let usual = CalendarReading(asWeekend: groups.isWeekend[night])
+        guard var fit = NightFit(data, groups, contexts, usual, options) else { return nil }
+        let readings = CalendarReading.others(
+            than: usual, isHoliday: contexts.last?.isHoliday ?? false, hasChange: LocalClock.hasChange(contexts))
+        let others = readings.compactMap { NightFit(data, groups, contexts, $0, options)?.surprises }
+        for other in others { fit.surprises.reconcile(other) }
+        self.data = data
+        levels = fit.levels
+        let days = groups.isTaught.indices.filter { groups.isTaught[$0] }
+        let learned = NoiseFit(
+            &fit.surprises, days: days, nightDays: fit.profileDays, levelCalls: options.levelCalls)
+        let surprises = fit.surprises
+        self.surprises = surprises
+        scan = NightScan(
+            quantity: data.quantity, slotsPerDay: data.slotsPerDay, sums: NightSums(surprises),
+            lengths: learned.lengths, noises: learned.noises)
+        hits = scan.hits(limit: options.candidateCount)
+        // Against the nearer of two expectations a night always looks calm, and its level is not known.
+        let isPlain = others.isEmpty
+        drift = isPlain ? DriftTest.judge(levels, groups.isTaught) : nil
+        spread = isPlain ? learned.noises.first.flatMap { SpreadTest.judge(surprises, $0, days: days) } : nil
+        mergeSlots = Int(options.mergeMinutes * Double(data.slotsPerDay) / 1_440)
+    }
+
+    func strength(_ channel: NightChannel) -> Double? {
+        switch channel {
+        case .window: hits.first?.strength
+        case .drift: drift?.strength
+        case .spread: spread?.strength
+        }
+    }
+
+    func candidates(_ channel: NightChannel) -> [NightCandidate] {
+        let shape = EpisodeShape(data: data, surprises: surprises, scan: scan, mergeSlots: mergeSlots)
+        switch channel {
+        case .window:
+            return shape.episodes(hits)
+        case .drift:
+            guard let drift else { return [] }
+            return [NightCandidate(channel: channel, strength: drift.strength, episode: shape.episode(drift))]
+        case .spread:
+            guard let spread else { return [] }
+            return [NightCandidate(channel: channel, strength: spread.strength, episode: shape.episode(spread))]
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Glibc
+
+/// A history in the form in which all quantities are alike: values that add up, and weights that
+/// add up, day by day. The weight is zero where nothing is known.
+///
+/// - count: the value is the count, the weight 1.
+/// - ratio: hits and trials.
+/// - level: the logarithm times a weight of calls / (calls + `levelCalls`), and that weight: beyond
+///   that many calls a slot's percentile does not get much better.
+struct Observations {
+    let quantity: SeriesHistory.Quantity
+    let dayCount: Int
+    let slotsPerDay: Int
+    private(set) var values: [Double]
+    private(set) var weights: [Double]
+    /// For levels, what is added before the logarithm, in the unit of the values.
+    private(set) var offset = 0.0
+
+    init(_ history: SeriesHistory, _ contexts: [DayContext], _ options: NightOptions) {
+        quantity = history.quantity
+        dayCount = min(history.dayCount, options.historyDays + 1)
+        slotsPerDay = history.slotsPerDay
+        values = [Double](repeating: 0, count: dayCount * slotsPerDay)
+        weights = values
+        let skipped = history.numerators.count - values.count
+        switch quantity {
+        case .count: fillCounts(history, skipped)
+        case .ratio: fillRatios(history, skipped)
+        case .level: fillLevels(history, skipped, options.levelCalls)
+        }
+        for day in 0..<dayCount {
+            for range in contexts[contexts.count - dayCount + day].maskedSlots { mask(day, range) }
+        }
+    }
+
+    /// For each day whether anything is known of it.
+    var knownDays: [Bool] {
+        (0..<dayCount).map { day in weights[day * slotsPerDay..<(day + 1) * slotsPerDay].contains { $0 > 0 } }
+    }
+
+    private mutating func mask(_ day: Int, _ range: Range<Int>) {
+        for slot in range.clamped(to: 0..<slotsPerDay) {
+            values[day * slotsPerDay + slot] = 0
+            weights[day * slotsPerDay + slot] = 0
+        }
+    }
+
+    private mutating func fillCounts(_ history: SeriesHistory, _ skipped: Int) {
+        for index in values.indices {
+            let count = history.numerators[skipped + index]
+            guard count >= 0, count.isFinite else { continue }
+            values[index] = Double(count)
+            weights[index] = 1
+        }
+    }
+
+    private mutating func fillRatios(_ history: SeriesHistory, _ skipped: Int) {
+        for index in values.indices {
+            let hits = history.numerators[skipped + index]
+            let trials = history.exposures[skipped + index]
+            guard hits >= 0, trials > 0, trials.isFinite, hits.isFinite else { continue }
+            values[index] = Double(min(hits, trials))
+            weights[index] = Double(trials)
+        }
+    }
+
+    private mutating func fillLevels(_ history: SeriesHistory, _ skipped: Int, _ saturation: Double) {
+        offset = levelOffset(history, skipped)
+        for index in values.indices {
+            let level = history.numerators[skipped + index]
+            let calls = history.exposures[skipped + index]
+            guard level >= 0, level.isFinite, calls > 0, calls.isFinite, offset > 0 else { continue }
+            let weight = Double(calls) / (Double(calls) + saturation)
+            values[index] = weight * log(Double(level) + offset)
+            weights[index] = weight
+        }
+    }
+
+    /// A hundredth of the mean, so that a zero is a number and nothing else changes.
+    private func levelOffset(_ history: SeriesHistory, _ skipped: Int) -> Double {
+        var sum = 0.0
+        var count = 0
+        for index in skipped..<history.numerators.count where history.numerators[index].isFinite {
+            guard history.exposures[index] > 0 else { continue }
+            sum += max(Double(history.numerators[index]), 0)
+            count += 1
+        }
+        return count > 0 ? 0.01 * sum / Double(count) : 0
+    }
+}

@@ -1,0 +1,129 @@
+import Glibc
+import Statistics
+
+/// How far sums over windows of one length stray, compared with what slots that are independent and
+/// of the stated variance would do.
+///
+/// Learned from the past days' windows, so that noise which lasts (a day that is busier as a whole,
+/// a profile that does not quite fit) is in it. Squares are cut at 2.5 standard deviations,
+/// which makes a few bad days harmless; the cut is part of the estimate, so normal noise gives 1. Noise
+/// with wild slots on most days is measured by the mean square of the calmer days, if that is more.
+struct ScaleNoise {
+    /// Variance over stated variance.
+    var factor: Double
+    /// Degrees of freedom of Student's t that fits how often windows stray beyond 3.5 standard deviations,
+    /// and never more than there were windows.
+    var freedom: Double
+
+    /// E min(Z^2, 2.5^2) for a standard normal Z.
+    private static let cutMean = 0.977_556
+    private static let cut = 6.25
+    /// P(|Z| > 3.5).
+    private static let normalStrays = 4.652_6e-4
+    /// Levels that vary by less than a hundred-thousandth of themselves vary by rounding.
+    private static let leastFactor = 1e-10
+    /// Windows looked at for the factor; more make it no better than a few percent.
+    private static let sampleLimit = 1_000
+
+    init(factor: Double, freedom: Double) {
+        self.factor = factor
+        self.freedom = freedom
+    }
+
+    /// - Parameters:
+    ///   - start: the factor if there are too few windows.
+    ///   - isFloored: for counts, which cannot be steadier than chance.
+    init(_ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, start: Double, isFloored: Bool) {
+        let squares = Self.squares(ladder)
+        guard squares.count >= 3 else {
+            self.init(factor: start, freedom: 3)
+            return
+        }
+        let fitted = max(Self.fit(squares, start: start), Self.dayMean(ladder))
+        let factor = max(fitted, isFloored ? 1 : Self.leastFactor)
+        self.init(factor: factor, freedom: Self.freedom(ladder, quantity, factor))
+    }
+
+    /// The fixed point of scale^2 = mean(min(square, 6.25 scale^2)) / cutMean, begun at the median of
+    /// some of them.
+    private static func fit(_ squares: [Double], start: Double) -> Double {
+        let step = max(squares.count / 200, 1) | 1
+        var some = stride(from: 0, to: squares.count, by: step).map { squares[$0] }
+        let median = Quantiles.median(of: &some, in: 0..<some.count) ?? 0
+        // The median of a squared standard normal is 0.4549.
+        var scale = median > 0 ? median / 0.454_936 : start
+        for _ in 0..<6 {
+            let limit = cut * scale
+            var sum = 0.0
+            for square in squares { sum += min(square, limit) }
+            scale = sum / (Double(squares.count) * cutMean)
+        }
+        return scale
+    }
+
+    /// The mean square without the strangest fifth of the days: where wild slots come every day, they are noise,
+    /// and cutting them would make each of them an incident. Below 1 for normal noise.
+    private static func dayMean(_ ladder: WindowLadder) -> Double {
+        var means: [Double] = []
+        for day in 0..<ladder.dayCount {
+            var sum = 0.0
+            var count = 0.0
+            for window in day * ladder.perDay..<(day + 1) * ladder.perDay where ladder.isKnown(window) {
+                sum += ladder.values[window] * ladder.values[window] / ladder.variances[window]
+                count += 1
+            }
+            if count > 0 { means.append(sum / count) }
+        }
+        guard means.count >= 5 else { return 0 }
+        means.sort()
+        let kept = means.count - means.count / 5
+        return means[..<kept].reduce(0, +) / Double(kept)
+    }
+
+    private static func squares(_ ladder: WindowLadder) -> [Double] {
+        let step = max(1, ladder.values.count / sampleLimit)
+        // A step that shares no factor with a day's windows sees all times of day.
+        let stride = step > 1 ? step | 1 : 1
+        var squares: [Double] = []
+        squares.reserveCapacity(ladder.values.count / stride + 1)
+        for window in Swift.stride(from: 0, to: ladder.values.count, by: stride) where ladder.isKnown(window) {
+            squares.append(ladder.values[window] * ladder.values[window] / ladder.variances[window])
+        }
+        return squares
+    }
+
+    /// Days count with at most one more than twice the usual number of strays: incidents are not noise.
+    private static func freedom(_ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, _ factor: Double) -> Double
+    {
+        var strays = [Double](repeating: 0, count: ladder.dayCount)
+        var windows = 0.0
+        let limit = 9 * factor
+        for day in 0..<ladder.dayCount {
+            for window in day * ladder.perDay..<(day + 1) * ladder.perDay where ladder.isKnown(window) {
+                windows += 1
+                let value = ladder.values[window]
+                guard value * value > limit * ladder.variances[window] else { continue }
+                let sums = WindowSums(
+                    value: value, variance: ladder.variances[window], expected: ladder.expected[window], known: 1)
+                if abs(sums.score(quantity, factor)) > 3.5 { strays[day] += 1 }
+            }
+        }
+        let usual = Quantiles.median(of: strays) ?? 0
+        let total = strays.reduce(0) { $0 + min($1, 1 + 2 * usual) }
+        // As if a fifth of a stray had been seen among as many normal windows as hold it: no news is normal.
+        let share = (total + 0.2) / (windows + 0.2 / normalStrays)
+        let fitted = freedoms.first { $0.share <= share } ?? (100, 0)
+        return min(fitted.freedom, max(0.8 * windows, 3))
+    }
+
+    /// P(|T| > 3.5) for degrees of freedom from 3 to 100, in steps of a seventh.
+    private static let freedoms: [(freedom: Double, share: Double)] = {
+        var table: [(freedom: Double, share: Double)] = []
+        var freedom = 3.0
+        while freedom < 100 {
+            table.append((freedom, exp(StudentT(freedom: freedom).logTwoSided(3.5))))
+            freedom *= 1.15
+        }
+        return table
+    }()
+}

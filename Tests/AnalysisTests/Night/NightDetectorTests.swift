@@ -1,0 +1,231 @@
+import Analysis
+import Testing
+
+@Suite struct NightDetectorTests {
+    private let detector = NightDetector()
+
+    private func strength(_ verdict: NightVerdict) -> Double { verdict.record[.window] ?? 0 }
+
+    @Test(arguments: 1...8)
+    func `a night like the others is not strong`(seed: Int) {
+        var world = NightWorld(seed: UInt64(seed))
+        world.days = 22 + seed % 7
+        let verdict = detector.judge(world.history(world.counts()), contexts: world.contexts)
+        #expect(strength(verdict) < 9)
+        for candidate in verdict.candidates { expectSound(candidate.episode, slots: 24) }
+    }
+
+    @Test(arguments: [SeriesHistory.Quantity.count, .ratio, .level], [2, 5, 9])
+    func `a raised stretch is found where it is`(quantity: SeriesHistory.Quantity, hours: Int) throws {
+        var world = NightWorld(seed: 3)
+        let first = 28 * 24 + 8
+        var (values, exposures) = ([Float](), [Float]())
+        switch quantity {
+        case .count: values = world.counts()
+        case .ratio: (values, exposures) = world.ratios(chance: 0.02)
+        case .level: (values, exposures) = world.levels()
+        }
+        for place in first..<first + hours { values[place] *= quantity == .ratio ? 4 : 2.2 }
+        let history = SeriesHistory(quantity: quantity, slotsPerDay: 24, numerators: values, exposures: exposures)
+        let verdict = detector.judge(history, contexts: world.contexts)
+        let best = try #require(verdict.candidates.first { $0.channel == .window })
+        #expect(best.strength > 12)
+        #expect(best.episode.isHigh && best.episode.relativeSize > 0.4 && best.episode.sizeSd > 1)
+        #expect(abs(best.episode.firstIndex - 8) <= 1 && abs(best.episode.endIndex - 8 - hours) <= 1)
+        #expect(best.episode.observed > best.episode.high)
+        expectSound(best.episode, slots: 24)
+    }
+
+    @Test func `a weak effect that lasts is stronger than its single slots`() {
+        var world = NightWorld(seed: 5)
+        world.slotsPerDay = 288
+        world.mean = 40
+        var counts = world.counts()
+        for slot in 100..<148 { counts[28 * 288 + slot] = (counts[28 * 288 + slot] * 1.25).rounded() }
+        let verdict = detector.judge(world.history(counts), contexts: world.contexts)
+        #expect(strength(verdict) > 12)
+        let episode = verdict.candidates.first?.episode
+        #expect(episode.map { abs($0.firstIndex - 100) <= 6 && abs($0.endIndex - 148) <= 6 } ?? false)
+    }
+
+    @Test func `silence where calls were expected is missing`() {
+        var world = NightWorld(seed: 7)
+        world.mean = 20
+        var counts = world.counts()
+        for slot in 9..<12 { counts[28 * 24 + slot] = 0 }
+        let verdict = detector.judge(world.history(counts), contexts: world.contexts)
+        let episode = verdict.candidates.first?.episode
+        #expect(episode?.kind == .missing && episode?.observed == 0)
+        #expect(strength(verdict) > 12)
+    }
+
+    @Test func `one event more than a sparse series ever had is told by its exact chance`() {
+        var counts = [Float](repeating: 0, count: 29 * 24)
+        for day in stride(from: 0, to: 28, by: 2) { counts[day * 24 + day % 24] = 1 }
+        let world = NightWorld(seed: 1)
+        let calm = strength(detector.judge(world.history(counts), contexts: world.contexts))
+        counts[28 * 24 + 5] = 1
+        let one = strength(detector.judge(world.history(counts), contexts: world.contexts))
+        counts[28 * 24 + 5] = 12
+        let twelve = strength(detector.judge(world.history(counts), contexts: world.contexts))
+        #expect(calm < 1 && one < 4 && twelve > 15)
+    }
+
+    @Test(arguments: 0..<NightOptions().leastDays)
+    func `too little history says nothing`(pastDays: Int) {
+        var world = NightWorld(seed: 1)
+        world.days = pastDays + 1
+        let verdict = detector.judge(world.history(world.counts()), contexts: world.contexts)
+        #expect(verdict.candidates.isEmpty && verdict.record[.window] == nil)
+    }
+
+    @Test func `nothing, gaps alone, and constants say nothing`() {
+        let world = NightWorld(seed: 1)
+        for value in [Float.nan, 0, 7] {
+            for quantity in SeriesHistory.Quantity.allCases {
+                let values = [Float](repeating: value, count: 29 * 24)
+                let history = SeriesHistory(quantity: quantity, slotsPerDay: 24, numerators: values, exposures: values)
+                let verdict = detector.judge(history, contexts: world.contexts)
+                #expect(strength(verdict) < 1, "\(quantity) of \(value)")
+                for candidate in verdict.candidates { expectSound(candidate.episode, slots: 24) }
+            }
+        }
+        let nothing = SeriesHistory(quantity: .count, slotsPerDay: 24, numerators: [])
+        #expect(detector.judge(nothing, contexts: []).candidates.isEmpty)
+    }
+
+    @Test func `a gap is not a zero, and masked slots are gaps`() {
+        var world = NightWorld(seed: 9)
+        var counts = world.counts()
+        var contexts = world.contexts
+        for slot in 6..<12 { counts[28 * 24 + slot] = .nan }
+        #expect(strength(detector.judge(world.history(counts), contexts: contexts)) < 8)
+        for slot in 6..<12 { counts[28 * 24 + slot] = 0 }
+        #expect(strength(detector.judge(world.history(counts), contexts: contexts)) > 30)
+        contexts[28].maskedSlots = [6..<12]
+        #expect(strength(detector.judge(world.history(counts), contexts: contexts)) < 8)
+    }
+
+    @Test func `past incidents hide neither the next one nor make the night after strange`() {
+        var world = NightWorld(seed: 11)
+        var counts = world.counts()
+        for day in [9, 15, 22, 23] { for slot in 8..<14 { counts[day * 24 + slot] *= 3 } }
+        #expect(strength(detector.judge(world.history(counts), contexts: world.contexts)) < 9)
+        for slot in 8..<14 { counts[28 * 24 + slot] *= 1.6 }
+        #expect(strength(detector.judge(world.history(counts), contexts: world.contexts)) > 12)
+    }
+
+    @Test(arguments: [25, 26])
+    func `a holiday may look like a weekend or like a working day`(days: Int) {
+        var world = NightWorld(seed: 13)
+        world.days = days
+        var counts = world.counts()
+        for slot in 0..<24 { counts[(days - 1) * 24 + slot] = (counts[(days - 1) * 24 + slot] * 0.7).rounded() }
+        var contexts = world.contexts
+        #expect(strength(detector.judge(world.history(counts), contexts: contexts)) > 12)
+        contexts[days - 1].isHoliday = true
+        #expect(strength(detector.judge(world.history(counts), contexts: contexts)) < 8)
+    }
+
+    @Test(arguments: [0, 1, 5])
+    func `clocks that change are followed`(daysAfter: Int) {
+        var world = NightWorld(seed: 17)
+        let change = 28 - daysAfter
+        var contexts = world.contexts
+        for day in change..<29 { contexts[day].shiftSlots = 1 }
+        contexts[change].shiftSlots = 0
+        contexts[change].clockChange = DayContext.ClockChange(slot: 1, shiftSlots: 1)
+        let counts = (0..<29 * 24).map { place in
+            let isLater = place / 24 > change || (place / 24 == change && place % 24 >= 1)
+            return Float(world.draws.poisson(world.course(place / 24, place % 24, shiftSlots: isLater ? 1 : 0)))
+        }
+        #expect(strength(detector.judge(world.history(counts), contexts: contexts)) < 9)
+    }
+
+    @Test func `a level that has come to stay is strange for two nights, not for ever`() {
+        var world = NightWorld(seed: 23)
+        var counts = world.counts()
+        for place in 20 * 24..<29 * 24 { counts[place] = (counts[place] * 1.8).rounded() }
+        func strengthOf(_ day: Int) -> Double {
+            let history = world.history(Array(counts[..<((day + 1) * 24)]))
+            return strength(detector.judge(history, contexts: Array(world.contexts[...day])))
+        }
+        #expect(strengthOf(19) < 9 && strengthOf(20) > 20 && strengthOf(24) < 9 && strengthOf(28) < 9)
+    }
+
+    @Test func `a slow ramp is a drift`() {
+        var world = NightWorld(seed: 29)
+        var counts = world.counts()
+        for place in counts.indices where place >= 21 * 24 {
+            counts[place] = (counts[place] * (1 + 0.02 * Float(place / 24 - 20))).rounded()
+        }
+        let verdict = detector.judge(world.history(counts), contexts: world.contexts)
+        #expect((verdict.record[.drift] ?? 0) > 4)
+        #expect(
+            verdict.candidates.contains { $0.channel == .drift && $0.episode.isHigh && $0.episode.relativeSize > 0.05 })
+    }
+
+    @Test func `restless slots without a new level are spread`() {
+        var world = NightWorld(seed: 31)
+        var counts = world.counts()
+        for slot in 0..<24 {
+            counts[28 * 24 + slot] = (counts[28 * 24 + slot] * (slot % 2 == 0 ? 1.25 : 0.75)).rounded()
+        }
+        let verdict = detector.judge(world.history(counts), contexts: world.contexts)
+        #expect((verdict.record[.spread] ?? 0) > 5)
+    }
+
+    @Test func `the same input gives the same verdict`() {
+        var world = NightWorld(seed: 19)
+        let history = world.history(world.counts())
+        let (first, second) = (
+            detector.judge(history, contexts: world.contexts), detector.judge(history, contexts: world.contexts)
+        )
+        #expect(first.candidates == second.candidates)
+        #expect(NightChannel.allCases.allSatisfy { first.record[$0] == second.record[$0] })
+    }
+
+    /// Gaps, bursts, holidays, masks, odd grids and impossible numbers, drawn at random.
+    @Test(arguments: 1...60)
+    func `whatever comes in, verdicts are sound`(seed: Int) {
+        var draws = NightDraws(seed: UInt64(seed))
+        let slots = [1, 2, 3, 5, 24, 96][seed % 6]
+        let days = 1 + Int(draws.uniform() * 35)
+        var contexts = (0..<days).map { DayContext(weekday: $0 % 7) }
+        for day in 0..<days {
+            contexts[day].isHoliday = draws.uniform() < 0.1
+            contexts[day].isExcluded = draws.uniform() < 0.1
+            contexts[day].shiftSlots = draws.uniform() < 0.1 ? Int(draws.uniform() * 300) - 150 : 0
+            if draws.uniform() < 0.1 { contexts[day].maskedSlots = [-3..<1, slots / 2..<slots + 9] }
+        }
+        let scale = Float(10).squareRoot() * Float(draws.uniform() * 1e4)
+        func number() -> Float {
+            let draw = draws.uniform()
+            if draw < 0.1 { return .nan }
+            if draw < 0.2 { return 0 }
+            if draw < 0.22 { return [Float.infinity, -5, 1e30, 1e-30][Int(draws.uniform() * 4)] }
+            return (scale * Float(draws.uniform() * draws.uniform())).rounded()
+        }
+        let quantity = SeriesHistory.Quantity.allCases[seed % 3]
+        let numerators = (0..<days * slots).map { _ in number() }
+        let exposures = (0..<days * slots).map { _ in number() }
+        let history = SeriesHistory(
+            quantity: quantity, slotsPerDay: slots, numerators: numerators, exposures: exposures)
+        let verdict = detector.judge(history, contexts: contexts)
+        for candidate in verdict.candidates {
+            #expect(candidate.strength.isFinite && candidate.strength >= 0)
+            expectSound(candidate.episode, slots: slots)
+        }
+    }
+
+    private func expectSound(_ episode: Episode, slots: Int) {
+        #expect(episode.firstIndex >= 0 && episode.firstIndex < episode.endIndex && episode.endIndex <= slots)
+        #expect(episode.firstIndex <= episode.peakIndex && episode.peakIndex < episode.endIndex)
+        let numbers = [
+            episode.observed, episode.expected, episode.low, episode.high, episode.sizeSd, episode.relativeSize,
+            episode.support,
+        ]
+        #expect(numbers.allSatisfy { $0.isFinite })
+        #expect(episode.low <= episode.expected + 1e-9 && episode.expected <= episode.high + 1e-9)
+    }
+}

@@ -11,6 +11,7 @@ public struct ReportInput: Sendable {
     private var traffic: TrafficTally
     private var quality: QualityTally
     private var samples: SampleTally
+    private var incidents = IncidentFindings(state: .absent)
 
     public init(_ heading: ReportHeading) {
         self.heading = heading
@@ -33,10 +34,13 @@ public struct ReportInput: Sendable {
 
     public mutating func add(exemplars batch: Batch) { samples.add(exemplars: batch) }
 
+    /// What detection has told of the window, in place of what was given before.
+    public mutating func set(incidents findings: IncidentFindings) { incidents = findings }
+
     /// The results of what was added so far.
     public func results() -> Results {
         Results(
             heading: heading, traffic: traffic.traffic(spans: quality.spans), quality: quality.quality(),
-            samples: samples.samples())
+            samples: samples.samples(), incidents: incidents)
     }
 }

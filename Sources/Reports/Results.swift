@@ -33,14 +33,20 @@ public struct Results: Sendable, Equatable {
     public let traffic: Traffic
     public let quality: DataQuality
     public let samples: CallSamples
+    public let incidents: IncidentFindings
 
-    public init(heading: ReportHeading, traffic: Traffic, quality: DataQuality, samples: CallSamples) {
+    /// - Parameter incidents: what detection has told; without it, that it has told nothing.
+    public init(
+        heading: ReportHeading, traffic: Traffic, quality: DataQuality, samples: CallSamples,
+        incidents: IncidentFindings = IncidentFindings(state: .absent)
+    ) {
         self.heading = ReportHeading(
             pipeline: heading.pipeline, window: heading.window, baseline: traffic.baselineWindow,
             toolVersion: heading.toolVersion, title: heading.title)
         self.traffic = traffic
         self.quality = quality
         self.samples = samples
+        self.incidents = incidents
     }
 
     public var window: TimeWindow { heading.window }

@@ -19,6 +19,8 @@ public enum Cell: Sendable, Equatable {
     case code(Int64)
     /// A time to the millisecond, UTC.
     case time(Int64)
+    /// A time to the minute, UTC.
+    case minute(Int64)
     /// A small line without scale.
     case trend([Double?])
 }

@@ -14,8 +14,8 @@ struct Hypercare: ParsableCommand {
             """,
         version: "\(Product.name) \(Product.version)",
         subcommands: [
-            Run.self, Inspect.self, Formats.self, Explain.self, Status.self, Doctor.self,
-            ReportCommand.self, Demo.self, Version.self,
+            Run.self, Inspect.self, Detect.self, Localise.self, Formats.self, Explain.self, Status.self,
+            Doctor.self, ReportCommand.self, Demo.self, Version.self,
         ])
 
     /// What is shown when no command is given.

@@ -79,7 +79,7 @@ def incident_columns():
     return [
         ("incident_id", pyarrow.string()), ("kind", pyarrow.string()), ("first_sign", moment), ("start", moment),
         ("end", moment), ("severity", pyarrow.string()), ("causes", pyarrow.string()), ("metrics", pyarrow.string()),
-        ("expected", pyarrow.bool_())]
+        ("is_expected", pyarrow.bool_())]
 
 
 def correlation_columns():
@@ -93,7 +93,7 @@ def correlation_columns():
 def incident_row(name, start, end, causes, **more):
     return {
         "incident_id": name, "kind": "level_shift", "first_sign": start, "start": start, "end": end, "severity": "major",
-        "causes": json.dumps(causes), "metrics": '["duration_p95_ms"]', "expected": False, **more}
+        "causes": json.dumps(causes), "metrics": '["duration_p95_ms"]', "is_expected": False, **more}
 
 
 # ---------------------------------------------------------------- programs that pretend

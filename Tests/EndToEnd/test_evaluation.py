@@ -296,7 +296,7 @@ def test_findings_without_causes_are_seen_and_not_yet_found(tmp_path):
 def test_tables_are_read(tmp_path):
     rows = [
         samples.incident_row("A", at("2 10:00"), at("2 11:00"), [ANSWERS[0], {"status": 503}], first_sign=at("2 09:55")),
-        samples.incident_row("B", at("4 10:00"), None, [], expected=True, severity=None, metrics=None)]
+        samples.incident_row("B", at("4 10:00"), None, [], is_expected=True, severity=None, metrics=None)]
     samples.write_table(tmp_path, "incidents", samples.incident_columns(), rows)
     told = findings.read(tmp_path)
     assert set(told.not_yet) == {"topic", "lag"}

@@ -16,6 +16,11 @@ enum Tree {
     private static let expected: [String: [String]] = [
         "alias_bomb.yaml": ["4:4 HC0214"],
         "alias_key.yaml": ["4:1 HC0214"],
+        "calendar.yaml": [
+            "4:3 HC0207 did you mean 'holidays'?", "5:14 HC0210", "5:26 HC0210", "5:57 HC0207 did you mean 'name'?",
+            "5:67 HC0218", "7:37 HC0210", "8:14 HC0210", "9:50 HC0211 did you mean 'service'?", "10:49 HC0210",
+            "11:49 HC0209",
+        ],
         "control.yaml": ["2:9 HC0201"],
         "cycle.yaml": ["2:6 HC0201"],
         "deep.yaml": ["1:42 HC0215"],
@@ -23,6 +28,9 @@ enum Tree {
             "1:1 HC0207 did you mean 'sources'?", "1:1 HC0208", "1:1 HC0208",
             "3:1 HC0206 first in line 1",
             "3:1 HC0207 did you mean 'sources'?",
+        ],
+        "events.yaml": [
+            "5:29 HC0217", "6:5 HC0207", "7:14 HC0211 did you mean 'service'?", "8:5 HC0207", "10:11 HC0216",
         ],
         "huge_int.yaml": [
             "1:1 HC0207 that is a flag: --jobs", "1:1 HC0208", "1:1 HC0208",
@@ -34,7 +42,17 @@ enum Tree {
             "3:1 HC0207 did you mean 'timezone'?",
             "4:1 HC0207", "5:1 HC0207",
         ],
+        "objectives.yaml": [
+            "4:5 HC0208", "5:36 HC0211 did you mean 'server_error_ratio'?", "6:5 HC0227", "7:5 HC0227",
+            "8:46 HC0227 did you mean 'at-least'?", "9:62 HC0212", "10:58 HC0212",
+            "11:55 HC0227", "12:71 HC0211 did you mean 'route'?", "13:64 HC0227 did you mean 'for'?",
+            "14:64 HC0210", "15:5 HC0218", "15:60 HC0227 did you mean 'window'?",
+        ],
         "only_comment.yaml": ["0:0 HC0203"],
+        "stages.yaml": [
+            "4:3 HC0210", "5:29 HC0210", "6:7 HC0207", "7:16 HC0210", "8:23 HC0212 did you mean '5%'?", "9:5 HC0211",
+            "10:5 HC0218",
+        ],
         "tab.yaml": ["3:1 HC0201"],
         "tags.yaml": [
             "1:1 HC0207", "1:1 HC0208", "1:1 HC0208", "1:4 HC0213", "2:1 HC0207", "2:4 HC0213",

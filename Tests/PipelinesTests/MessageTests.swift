@@ -50,7 +50,7 @@ import Testing
                 && FailRule("objective") == .objective(nil))
         #expect(
             try FailRule("missing").canFire && FailRule("rejects").canFire
-                && !FailRule("objective").canFire)
+                && FailRule("anomaly:info").canFire && !FailRule("objective").canFire)
         for text in ["", "anomaly", "anomaly:bad", "objective:", "missing:x", "reject"] {
             #expect(throws: PipelineError.self) { try FailRule(text) }
         }

@@ -117,8 +117,25 @@ func brief(_ problem: Problem) -> String {
             "flag of older YAML", least + "tables: {calls: yes}\n",
             "3:17 HC0209 did you mean 'true'?"),
         Case("flag in quotes", least + "tables: {calls: \"true\"}\n", "3:17 HC0209"),
-        Case("unknown stage", least + "stages: [rollup, detect]\n", "3:18 HC0211"),
-        Case("objectives", least + "objectives: [{name: x}]\n", "3:1 HC0216"),
+        Case("unknown stage", least + "stages: [rollup, detct]\n", "3:18 HC0211 did you mean 'detect'?"),
+        Case("detection without its tables", least + "stages: [detect]\n", "3:9 HC0210"),
+        Case("no stages", least + "stages: []\n", "3:9 HC0210"),
+        Case("options of a stage that has none", least + "stages: [rollup: {x: 1}]\n", "3:19 HC0207"),
+        Case("two stages in one", least + "stages:\n  - rollup: {}\n    detect: {}\n", "5:5 HC0209"),
+        Case(
+            "unknown option of a stage", least + "stages: [rollup, detect: {histroy: 7d}]\n",
+            "3:27 HC0207 did you mean 'history'?"),
+        Case("history of hours", least + "stages: [rollup, detect: {history: 25h}]\n", "3:36 HC0210"),
+        Case("history that is too short", least + "stages: [rollup, detect: {history: 2d}]\n", "3:36 HC0210"),
+        Case(
+            "no false alarms at all", least + "stages: [rollup, detect: {false-discovery-rate: 0%}]\n",
+            "3:49 HC0210"),
+        Case(
+            "events alone", "version: 1\nsources: [{name: a, kind: events, paths: [x]}]\n", "2:10 HC0208"),
+        Case("objectives that are none", least + "objectives: {name: x}\n", "3:13 HC0209"),
+        Case(
+            "objectives that nothing checks",
+            least + "stages: [rollup]\nobjectives: [{name: x, metric: availability, at-least: 99%}]\n", "4:1 HC0227"),
         Case("template", least + "routes: {templates: ['/a/x{id}']}\n", "3:22 HC0226"),
         Case("key given twice", least + "name: a\nname: b\n", "4:1 HC0206 first in line 3"),
         Case(

@@ -102,9 +102,15 @@ import Testing
                   decoded             64GiB                                 default
                   rejects-kept        100                                   default
                   exemplars-per-kind  3                                     default
+                  series              1500                                  default
 
-                stages                rollup
-                tables                calls_minute, consumers_hour, exemplars, rejects, inputs
+                stage rollup          on                                    default
+                stage detect          on                                    default
+                  false-discovery-rate 5%                                    default
+                  history             28d                                   default
+                  minimum-effect      the detector's own                    default
+
+                tables                calls_minute, consumers_hour, exemplars, rejects, inputs, series_day, series_nights, anomalies, incidents
                 note                  ROOT/logs/2026-11-20.log: source 'rest' also matches this file of source 'gateway', which keeps them [HC0305]
 
                 """)

@@ -54,6 +54,7 @@ import Testing
         input.add(inputs: made.inputs)
         input.add(rejects: made.rejects)
         input.add(exemplars: made.exemplars)
+        input.set(incidents: MadeFindings.findings(window, name: plan.name("service", 0)))
         return input.results()
     }
 

@@ -11,7 +11,7 @@ public enum FailRule: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// An anomaly of this severity or above.
+    /// An incident of this severity or above that nothing announced, in the nights of the run.
     case anomaly(Severity)
     /// An objective that is not met; of this name, or any.
     case objective(String?)
@@ -62,8 +62,8 @@ public enum FailRule: Sendable, Hashable, CustomStringConvertible {
     /// schedules survive an upgrade, and said to be idle.
     public var canFire: Bool {
         switch self {
-        case .missing, .rejects: true
-        case .anomaly, .objective: false
+        case .missing, .rejects, .anomaly: true
+        case .objective: false
         }
     }
 }

@@ -27,6 +27,7 @@ extension RunSummary {
                 stages.map { .members(["name": .text($0.name), "seconds": .double($0.seconds)]) }),
             "tables": .list(tables.map(json(of:))),
             "anomalies": .counts(anomalies),
+            "incidents": .counts(incidents),
             "missing_days": .list(missingDays.map { .text($0.description) }),
             "rules_fired": .list(rulesFired.map { .text($0.description) }),
             "notices": .list(notices.map(\.json)),
@@ -82,11 +83,19 @@ extension RunSummary {
             text +=
                 "days without input: \(missingDays.map(\.description).joined(separator: ", "))\n"
         }
+        if !incidents.isEmpty { text += "incidents: \(incidentsText)\n" }
         if !rulesFired.isEmpty {
             text += "rules fired: \(rulesFired.map(\.description).joined(separator: ", "))\n"
         }
         if let reportPath { text += "report: \(VisibleText.of(reportPath))\n" }
         return text
+    }
+
+    /// `1 critical, 3 warning`
+    private var incidentsText: String {
+        FailRule.Severity.allCases.reversed().compactMap { severity in
+            incidents[severity.rawValue].map { "\($0) \(severity.rawValue)" }
+        }.joined(separator: ", ")
     }
 
     private func tenths(_ seconds: Double) -> String {

@@ -15,8 +15,10 @@ public struct RunSummary: Sendable, Equatable {
     public var rejects: [String: Int] = [:]
     public var stages: [StageTime] = []
     public var tables: [TableVersion] = []
-    /// Anomalies by severity; empty in this version.
+    /// Anomalies by severity, of all nights that were judged.
     public var anomalies: [String: Int] = [:]
+    /// Incidents by severity that touch a day of this run's records and that nothing announced.
+    public var incidents: [String: Int] = [:]
     public var missingDays: [Day] = []
     public var rulesFired: [FailRule] = []
     /// What a person should know although the run went on.

@@ -35,6 +35,8 @@ public struct Limits: Sendable, Equatable {
     public var rejectsKept = 100
     /// Exemplars kept for each hour, service, route and kind.
     public var exemplarsPerKind = 3
+    /// Attribute sets whose series are watched, for calls and again for consumers; those with the most calls.
+    public var seriesSets = 1_500
 
     public init() {}
 
@@ -50,8 +52,29 @@ public struct Limits: Sendable, Equatable {
     public static let dimensions = 4
     /// Values of an OpenAPI file.
     public static let openApiValues = 5_000_000
+    /// Calls that an attribute set must have in a day to be watched; below, all it could show is that it is there.
+    public static let leastCallsOfSeries: Int64 = 20
     /// Services and routes that have exemplars, for each hour.
     public static let exemplarKeysPerHour = 2_000
+
+    // Limits of the files of events; fixed.
+
+    /// Largest file of events, decoded.
+    public static let eventFileBytes = 64 << 20
+    /// Events of a run; the latest are kept.
+    public static let events = 100_000
+    /// Longest entry of a file of events; descriptions of releases can be long.
+    public static let eventBytes = 256 << 10
+    /// How much of a text of an event is looked at.
+    public static let eventTextBytes = 16 << 10
+    /// Entries told one by one of those that a file's reading left out.
+    public static let eventFaultsTold = 20
+    static let eventIdScalars = 200
+    static let eventKindScalars = 40
+    static let eventAttributeScalars = 500
+    static let eventVersionScalars = 100
+    static let eventTitleScalars = 300
+    static let eventUrlScalars = 500
 
     // Limits of the machine's side; see the flags of `run`.
 
@@ -93,5 +116,6 @@ extension Limits {
         Entry(name: "rejects-kept", keyPath: \.rejectsKept, unit: .count, range: 0...100_000),
         Entry(
             name: "exemplars-per-kind", keyPath: \.exemplarsPerKind, unit: .count, range: 0...100),
+        Entry(name: "series", keyPath: \.seriesSets, unit: .count, range: 1...100_000),
     ]
 }

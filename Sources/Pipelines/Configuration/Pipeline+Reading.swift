@@ -3,8 +3,7 @@ import Settings
 extension Pipeline {
     static let keys = [
         "version", "name", "workspace", "timezone", "sources", "routes", "prices", "redaction",
-        "limits", "rejects",
-        "tables", "stages", "objectives", "report",
+        "limits", "rejects", "tables", "stages", "calendar", "objectives", "report",
     ]
 
     /// Reads a pipeline file.
@@ -42,7 +41,10 @@ extension Pipeline {
         readRejects(map)
         readTables(map)
         readStages(map)
-        refuseObjectives(map)
+        if let setting = map["calendar"], !setting.isEmpty {
+            calendar = Calendar(setting, reader, zone: zone.value, attributes: attributeNames)
+        }
+        readObjectives(map)
         if let setting = map["report"],
             let report = reader.map(setting, of: "'report'", keys: ["title"])
         {
@@ -84,6 +86,12 @@ extension Pipeline {
         }
         sources = items.compactMap { Source($0, map.reader) }
         refuseTwins(items, map.reader)
+        refuseUnknownLabels(items, map.reader)
+        if !sources.isEmpty, sources.allSatisfy({ $0.kind == .events }) {
+            map.reader.refuse(
+                .missingKey, setting, "'sources' needs at least one source of kind 'calls'",
+                help: "events explain what is found in calls")
+        }
     }
 
     private func refuseTwins(_ items: [Setting], _ reader: SettingReader) {
@@ -103,6 +111,21 @@ extension Pipeline {
                 "\(dimensionNames.count) dimensions over all sources; at most "
                     + "\(Limits.dimensions) are possible",
                 help: "declared: \(dimensionNames.joined(separator: ", "))")
+        }
+    }
+
+    /// Labels of events are attributes: a name that no table has would never be met.
+    private func refuseUnknownLabels(_ items: [Setting], _ reader: SettingReader) {
+        for item in items {
+            guard case .map(let entries) = item.content,
+                let labels = entries.first(where: { $0.name == "labels" }), case .map(let named) = labels.value.content,
+                case .text("events", _)? = entries.first(where: { $0.name == "kind" })?.value.content
+            else { continue }
+            for entry in named where !eventAttributeNames.contains(entry.name) {
+                reader.refuseName(
+                    .unknownName, entry.key, "attribute", entry.name, known: eventAttributeNames,
+                    label: "attributes of the calls")
+            }
         }
     }
 
@@ -151,28 +174,5 @@ extension Pipeline {
             let isOn = tables.flag("calls"), let line = tables["calls"]?.line
         else { return }
         writesCalls = Sourced(isOn, .pipelineFile(line: line))
-    }
-
-    private mutating func readStages(_ map: SettingMap) {
-        guard let setting = map["stages"], !setting.isEmpty else { return }
-        for item in map.reader.list(setting, of: "'stages'") {
-            let named: Setting =
-                if case .map(let entries) = item.content, let first = entries.first {
-                    first.key
-                } else { item }
-            guard let stage = map.reader.text(named, of: "a stage"),
-                !Self.knownStages.contains(stage)
-            else { continue }
-            map.reader.refuseName(
-                .unknownName, named, "stage", stage, known: Self.knownStages,
-                label: "stages of this version")
-        }
-    }
-
-    private func refuseObjectives(_ map: SettingMap) {
-        guard let setting = map["objectives"], !setting.isEmpty else { return }
-        map.reader.refuse(
-            .settingNotInThisVersion, map.entries["objectives"]?.key ?? setting,
-            "'objectives' are not checked in this version")
     }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Ingest
 import Settings
 
@@ -28,13 +29,20 @@ public struct Pipeline: Sendable, Equatable {
     public var rejectsAllowed = Sourced(Share(partsPerBillion: 1_000_000))
     /// Whether the table `calls` is written: one row for each record.
     public var writesCalls = Sourced(false)
-    public var stages = ["rollup"]
+    /// What runs, in the order in which it runs.
+    public var stages = Pipeline.knownStages
+    public var stageOrigin = Origin.standard
+    /// Options of the stage `detect`; nil where it does not run.
+    public var detect: DetectSettings? = DetectSettings()
+    public var calendar = Calendar()
+    /// What is promised, in the order of the file; names differ.
+    public var objectives: [Objective] = []
     public var reportTitle: String?
 
     public init() {}
 
-    /// Names of all stages of this version.
-    public static let knownStages = ["rollup"]
+    /// Names of all stages of this version, in the order in which they run.
+    public static let knownStages = ["rollup", "detect"]
 
     /// Dimensions of all sources, each name once, in order of declaration.
     public var dimensionNames: [String] {

@@ -12,10 +12,11 @@ extension Source {
         let paths = map.required("paths") == nil ? [] : Self.paths(map)
         self.init(name: name ?? "", paths: paths)
         readKind(map)
-        if let value = map["format"] { format = FormatSetting(value, reader) ?? .recognised }
+        refuseWhatEventsLack(map)
+        if let value = map["format"], kind != .events { format = FormatSetting(value, reader) ?? .recognised }
         if let value = map["timezone"] { zone = Pipeline.zone(value, reader) }
         if let value = map["labels"] { labels = Self.labels(value, reader) }
-        if let value = map["dimensions"] { readDimensions(value, reader) }
+        if let value = map["dimensions"], kind != .events { readDimensions(value, reader) }
         refuseMisspeltTimes(map)
         guard name != nil else { return nil }
     }
@@ -58,11 +59,26 @@ extension Source {
             let kind = Kind(rawValue: name)
         else { return }
         self.kind = kind
-        guard kind != .calls else { return }
+        guard kind == .feedback else { return }
         map.reader.refuse(
             .settingNotInThisVersion, setting,
             "sources of kind '\(name)' are not read in this version",
-            help: "take the source out for now; this version reads calls")
+            help: "take the source out for now; this version reads calls and events")
+    }
+
+    /// Files of events are told apart by their content, and their attributes by the tables' own names.
+    private func refuseWhatEventsLack(_ map: SettingMap) {
+        guard kind == .events else { return }
+        for key in ["format", "dimensions"] {
+            guard let entry = map.entries[key] else { continue }
+            map.reader.refuse(
+                .unknownKey, entry.key, "a source of kind 'events' has no '\(key)'",
+                help: "its files are recognised by content; see pipelines/nightly.yaml")
+        }
+        for (text, setting) in map.texts("paths") where text == "-" {
+            map.reader.refuse(
+                .badPathPattern, setting, "events cannot come from standard input", help: "write them to a file")
+        }
     }
 
     private static func labels(_ setting: Setting, _ reader: SettingReader) -> [String: String] {

@@ -1,3 +1,4 @@
+import Analysis
 import Reports
 import Settings
 
@@ -18,6 +19,7 @@ struct Conclusion {
         countFiles(&summary)
         tellOfMended(&summary)
         summary.missingDays = missingDays(tables)
+        summary.incidents = try incidents(tables)
         try writeReports(tables, &summary)
         clock.lap("report", into: &summary.stages)
         summary.tables = TableStates.versions(of: tables, runDigest: summary.runDigest)
@@ -65,18 +67,33 @@ struct Conclusion {
         return days.days.filter { !live.contains($0) }
     }
 
+    // MARK: - Incidents
+
+    /// By severity, those that touch a day whose rows this run has changed.
+    private func incidents(_ tables: WorkspaceTables) throws(PipelineError) -> [String: Int] {
+        var found: [String: Incident] = [:]
+        for day in changedDays(tables) {
+            let touching = try IncidentGathering(tables: tables).incidents(DayRange(day))
+            for incident in touching where !incident.isExpected { found[incident.id] = incident }
+        }
+        return found.values.reduce(into: [:]) { $0[$1.severity.rawValue, default: 0] += 1 }
+    }
+
+    private func changedDays(_ tables: WorkspaceTables) -> [Day] {
+        Set(inputs.values.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays).sorted()
+    }
+
     // MARK: - Reports
 
     /// A report for each day whose rows this run has changed.
     private func writeReports(_ tables: WorkspaceTables, _ summary: inout RunSummary) throws(PipelineError) {
-        let changed = Set(inputs.values.flatMap { $0.counts.countedByDay.keys }).intersection(
-            tables.windows[0].liveDays)
+        let changed = changedDays(tables)
         guard !changed.isEmpty else { return }
         let maker = ReportMaker(
             tables: tables, pipelineName: run.plan.pipeline.name, title: run.plan.pipeline.reportTitle,
             jobs: run.plan.jobs.value)
         let files = ReportFiles(workspace: run.workspace)
-        for day in changed.sorted() {
+        for day in changed {
             try run.cancellation.check()
             run.progress.report(RunProgress(phase: "report \(day)"))
             summary.reportPath = try files.write(Report(maker.results(DayRange(day))), name: day.description).first
@@ -130,7 +147,9 @@ struct Conclusion {
         switch rule {
         case .missing: !summary.missingDays.isEmpty
         case .rejects: summary.lines.rejected > 0 || summary.files.quarantined > 0
-        case .anomaly, .objective: false
+        case .anomaly(let least):
+            FailRule.Severity.allCases.contains { $0 >= least && summary.incidents[$0.rawValue, default: 0] > 0 }
+        case .objective: false
         }
     }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Columns
 import Ingest
 import Rollups
@@ -50,8 +51,12 @@ struct Run {
         let outputs = RunOutputs(
             plan: plan, tables: tables, runTables: runTables, spool: spool, budget: budget, provenance: provenance,
             cancellation: cancellation, progress: progress)
-        let changes = try outputs.write(&summary)
+        var changes = try outputs.write(&summary)
         clock.lap("merge and write", into: &summary.stages)
+        if let detection = try detection(tables, budget) {
+            changes += try detection.write(after: changes, spans: spans(night, provenance), &summary)
+        }
+        clock.lap("detect", into: &summary.stages)
 
         summary.runDigest = provenance.runDigest
         try cancellation.check()
@@ -60,6 +65,33 @@ struct Run {
         clock.lap("commit", into: &summary.stages)
         return Dictionary(
             uniqueKeysWithValues: zip(night.inputs.map(\.ordinal), provenance.inputs))
+    }
+
+    /// Nil where the stage is switched off.
+    private func detection(_ tables: WorkspaceTables, _ budget: MemoryBudget) throws(PipelineError) -> Detection? {
+        guard let detect = plan.pipeline.detect else { return nil }
+        let (events, notices) = try ChangeEvents.read(plan)
+        for notice in notices { progress.note(notice) }
+        var settings = DetectionSettings()
+        settings.zone = plan.pipeline.zone.value
+        settings.historyDays = detect.historyDays
+        settings.falseShare = detect.falseDiscoveryRatio
+        settings.minimumEffect = detect.minimumEffectRatio ?? 0
+        settings.holidays = plan.pipeline.calendar.holidayDays
+        settings.maintenance = plan.pipeline.calendar.maintenance
+        settings.events = events
+        settings.seriesSets = plan.limits.seriesSets
+        settings.memoryBytes = plan.memoryBytes.value / 3
+        return Detection(
+            tables: tables, settings: settings, jobs: budget.jobs, cancellation: cancellation, progress: progress)
+    }
+
+    /// From the first to the last record of every archive, those of this run and those before it.
+    private func spans(_ night: NightPlan, _ provenance: Provenance) -> [TimeWindow] {
+        (night.known.rows + provenance.inputs).compactMap { row in
+            guard let first = row.firstTimeUs, let last = row.lastTimeUs else { return nil }
+            return TimeWindow(fromUs: first, toUs: max(last, first) + 1)
+        }
     }
 
     private func callSources() throws(PipelineError) -> [CallSource] {

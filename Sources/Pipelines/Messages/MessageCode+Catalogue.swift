@@ -14,6 +14,9 @@ extension MessageCode {
     public static let commandNotInThisVersion = Self(rawValue: "HC0106")
     public static let pipelineAmongLogs = Self(rawValue: "HC0107")
     public static let unknownCode = Self(rawValue: "HC0108")
+    public static let unknownColumn = Self(rawValue: "HC0109")
+    public static let columnNotTold = Self(rawValue: "HC0110")
+    public static let unknownFinding = Self(rawValue: "HC0111")
 
     public static let settingNotInThisVersion = Self(rawValue: "HC0216")
     public static let badPathPattern = Self(rawValue: "HC0217")
@@ -26,6 +29,7 @@ extension MessageCode {
     public static let badDimension = Self(rawValue: "HC0224")
     public static let unsupportedVersion = Self(rawValue: "HC0225")
     public static let badTemplate = Self(rawValue: "HC0226")
+    public static let badObjective = Self(rawValue: "HC0227")
 
     public static let inputNotFound = Self(rawValue: "HC0301")
     public static let folderUnreadable = Self(rawValue: "HC0302")
@@ -37,6 +41,9 @@ extension MessageCode {
     public static let rejectsAboveAllowed = Self(rawValue: "HC0308")
     public static let dayMissing = Self(rawValue: "HC0309")
     public static let formatNotRecognised = Self(rawValue: "HC0310")
+    public static let noTableHeader = Self(rawValue: "HC0311")
+    public static let badTableRow = Self(rawValue: "HC0312")
+    public static let eventLeftOut = Self(rawValue: "HC0313")
 
     public static let workspaceInUse = Self(rawValue: "HC0401")
     public static let workspaceNotWritable = Self(rawValue: "HC0402")
@@ -72,11 +79,13 @@ extension MessageCode {
 
     private static let ofThisProgram: [MessageCode] = [
         .unknownCommand, .wrongUsage, .badFlagValue, .workspaceNotNamed, .badTimes, .commandNotInThisVersion,
-        .pipelineAmongLogs, .unknownCode,
+        .pipelineAmongLogs, .unknownCode, .unknownColumn, .columnNotTold,
+        .unknownFinding,
         .settingNotInThisVersion, .badPathPattern, .nameTwice, .badLogFormat, .badPriceFile, .badOpenApiFile,
-        .unknownZone, .badKeyFile, .badDimension, .unsupportedVersion, .badTemplate,
+        .unknownZone, .badKeyFile, .badDimension, .unsupportedVersion, .badTemplate, .badObjective,
         .inputNotFound, .folderUnreadable, .inputUnreadable, .nothingFound, .inputInTwoSources, .inputDamaged,
-        .inputChanged, .rejectsAboveAllowed, .dayMissing, .formatNotRecognised,
+        .inputChanged, .rejectsAboveAllowed, .dayMissing, .formatNotRecognised, .noTableHeader, .badTableRow,
+        .eventLeftOut,
         .workspaceInUse, .workspaceNotWritable, .ledgerDamaged, .ledgerNewer, .ledgerForeign, .ledgerFailed,
         .diskFull, .linksUnsupported, .workspaceNotFound,
         .tableUnreadable, .tableNotWritten, .commitConflict, .tableNewer,

@@ -64,6 +64,11 @@ extension MessageCode {
                 "'run' takes one pipeline file, or any number of log files and "
                     + "folders, not both.",
                 "Name the logs under 'sources' in the pipeline file, or leave the file out.")
+        case .unknownColumn, .columnNotTold: tableColumnPage
+        case .unknownFinding:
+            Page(
+                "unknown finding", "No anomaly or incident of the workspace has this name.",
+                "Take the name from a report or from the tables anomalies and incidents, and name their workspace.")
         default:
             Page(
                 "unknown message code", "No message has this code.",
@@ -177,6 +182,12 @@ extension MessageCode {
                 "A pipeline may declare four dimensions, each from a field, header, query, "
                     + "path, file or label, with a key that names which one.",
                 "See 'dimensions' in pipelines/nightly.yaml.")
+        case .badObjective:
+            Page(
+                "objective not understood",
+                "An objective needs a name, a metric, and at-most or at-least with a value in the metric's unit: "
+                    + "a share such as 99.9% for ratios, 250ms for durations, 10/min for calls.",
+                "See 'objectives' in pipelines/nightly.yaml.")
         case .unsupportedVersion:
             Page(
                 "version of the pipeline file",

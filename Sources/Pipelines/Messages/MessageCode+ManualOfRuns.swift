@@ -48,6 +48,14 @@ extension MessageCode {
                 "day without input",
                 "A day that was asked for has no input. Everything else ran; the day is marked as "
                     + "missing.", "Bring the archives and run again, or pass --allow-empty.")
+        case .eventLeftOut:
+            Page(
+                "event left out",
+                "An entry of a file of events has no usable time, or is not what its file promises. It is left "
+                    + "out; the other entries of the file count.",
+                "Correct the entry named, or the export that wrote it. What an entry may hold is told in "
+                    + "pipelines/nightly.yaml.")
+        case .noTableHeader, .badTableRow: tablePage
         default:
             Page(
                 "format not recognised", "Too few of the first lines fit any known format.",

@@ -47,7 +47,8 @@ struct ReportMaker {
             title: title ?? "Trend report")
         return Results(
             heading: heading, traffic: tally.traffic(spans: quality.spans), quality: quality.quality(),
-            samples: samples.samples())
+            samples: samples.samples(),
+            incidents: try IncidentGathering(tables: tables).findings(days))
     }
 
     /// The archives up to the report's end, and its exemplars.

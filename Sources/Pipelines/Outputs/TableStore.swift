@@ -8,6 +8,8 @@ struct TableStore: Sendable {
     private let delta: DeltaTable
     /// Nil while the table does not exist.
     let snapshot: Snapshot?
+    /// Files of this run that are not live yet and stand for their days; nil where the day will have none.
+    private var unfinished: [Day: String?] = [:]
 
     init(_ schema: TableSchema, workspace: Workspace) throws(PipelineError) {
         self.schema = schema
@@ -19,11 +21,24 @@ struct TableStore: Sendable {
         }
     }
 
+    /// The table as it will stand when files of this run are live.
+    func with(_ days: [DayFile]) -> TableStore {
+        var changed = self
+        for day in days { changed.unfinished[day.day] = .some(day.file?.path) }
+        return changed
+    }
+
     /// The days that have rows, ascending.
-    var liveDays: [Day] { snapshot?.days.compactMap { Day($0) } ?? [] }
+    var liveDays: [Day] {
+        let standing = (snapshot?.days ?? []).compactMap { Day($0) }.filter { unfinished[$0] == nil }
+        return (standing + unfinished.compactMap { day, path in path.map { _ in day } }).sorted()
+    }
 
     /// The live data files of a day.
-    func livePaths(of day: Day) -> [String] { snapshot?.files(of: day.description).map(delta.path(of:)) ?? [] }
+    func livePaths(of day: Day) -> [String] {
+        if let path = unfinished[day] { return [path].compactMap { $0 } }
+        return snapshot?.files(of: day.description).map(delta.path(of:)) ?? []
+    }
 
     /// All rows of a day; for small tables.
     func rows(of day: Day) throws(PipelineError) -> Batch {

@@ -12,6 +12,10 @@ struct WorkspaceTables: Sendable {
     let exemplars: TableStore
     let rejects: TableStore
     let inputs: TableStore
+    let seriesDay: TableStore
+    let seriesNights: TableStore
+    let anomalies: TableStore
+    let incidents: TableStore
     /// The dimensions of `calls_minute`: the plan's, then those that only the table has.
     let dimensions: [String]
 
@@ -45,9 +49,16 @@ struct WorkspaceTables: Sendable {
         exemplars = try TableStore(Exemplars.schema, workspace: workspace)
         rejects = try TableStore(Rejects.schema, workspace: workspace)
         inputs = try TableStore(Inputs.schema, workspace: workspace)
+        seriesDay = try TableStore(SeriesDay.schema, workspace: workspace)
+        seriesNights = try TableStore(SeriesNights.schema, workspace: workspace)
+        anomalies = try TableStore(Anomalies.schema, workspace: workspace)
+        incidents = try TableStore(Incidents.schema, workspace: workspace)
     }
 
-    var all: [TableStore] { windows + [calls].compactMap { $0 } + [exemplars, rejects, inputs] }
+    var all: [TableStore] {
+        windows + [calls].compactMap { $0 }
+            + [exemplars, rejects, inputs, seriesDay, seriesNights, anomalies, incidents]
+    }
 
     /// The name of the pipeline that has written last.
     var pipelineName: String {

@@ -29,7 +29,8 @@ extension Plan {
         self.pipeline = pipeline
         self.workspace = workspace
         days = request.days
-        sources = found.sources
+        sources = found.sources.filter { $0.source.kind == .calls }
+        eventSources = found.sources.filter { $0.source.kind == .events }
         routeTemplates = pipeline.routeTemplates + named.templates
         prices = named.prices
         pseudonymKey = named.key
@@ -56,8 +57,10 @@ extension Plan {
         for source in pipeline.sources {
             let zone = (source.zone ?? pipeline.zone).value
             let patterns = source.paths.compactMap { try? PathPattern($0) }
+            // What was changed before the days that are asked for may be why they are what they are.
+            let wanted = source.kind == .calls ? days : nil
             var search = PathSearch(from: pipeline.folder, excluding: excluded) { day in
-                days.map { PlannedSource.overlaps(day, zone, $0) } ?? true
+                wanted.map { PlannedSource.overlaps(day, zone, $0) } ?? true
             }
             for pattern in patterns { search.add(pattern) }
             problems += search.problems

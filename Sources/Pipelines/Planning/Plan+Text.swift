@@ -9,7 +9,8 @@ extension Plan {
     /// Every text from outside is made visible; the last line ends with a line feed.
     public var text: String {
         let parts = [
-            head, sources.map(text(of:)).joined(separator: "\n"), lookUps, limitLines, results,
+            head, (sources + eventSources).map(text(of:)).joined(separator: "\n"), lookUps, limitLines, stageRows,
+            calendarRows, objectiveRows, results,
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -32,9 +33,11 @@ extension Plan {
 
     private func text(of planned: PlannedSource) -> String {
         var text = "source \(visible(planned.name)) (\(planned.source.kind.rawValue))\n"
-        text += row(
-            "  format", planned.format.description,
-            planned.format == .recognised ? "default" : "pipeline file")
+        if planned.source.kind == .calls {
+            text += row(
+                "  format", planned.format.description,
+                planned.format == .recognised ? "default" : "pipeline file")
+        }
         text += row("  timezone", planned.zone.name, (planned.source.zone ?? pipeline.zone).origin)
         for (name, value) in planned.labels.sorted(by: { $0.key < $1.key }) {
             text += row("  label", "\(name) = \(value)", "")
@@ -84,13 +87,12 @@ extension Plan {
     }
 
     private var results: String {
-        row("stages", pipeline.stages.joined(separator: ", "), "")
-            + row("tables", tableNames.joined(separator: ", "), "")
+        row("tables", tableNames.joined(separator: ", "), "")
             + notices.map { row("note", $0.description, "") }.joined()
     }
 
-    private func row(_ name: String, _ value: String, _ origin: CustomStringConvertible) -> String {
-        let label = name.padded(to: 22)
+    func row(_ name: String, _ value: String, _ origin: CustomStringConvertible) -> String {
+        let label = (name + " ").padded(to: 22)
         let note = visible(origin.description)
         return note.isEmpty
             ? "\(label)\(visible(value))\n" : "\(label)\(visible(value).padded(to: 36))  \(note)\n"
@@ -120,7 +122,7 @@ extension Plan {
             "memory_bytes": sourced(memoryBytes) { .count($0) },
             "rejects_allowed": sourced(pipeline.rejectsAllowed) { .text($0.description) },
             "days_without_files": .list(daysWithoutFiles.map { .text($0.description) }),
-            "sources": .list(sources.map(json(of:))),
+            "sources": .list((sources + eventSources).map(json(of:))),
             "route_templates": .list(routeTemplates.map { .text($0) }),
             "prices": .count(prices.count),
             "limits": .object(
@@ -131,12 +133,15 @@ extension Plan {
                     return JSON.Member(name: entry.name, value: sourced(value) { .count($0) })
                 }),
             "stages": .list(pipeline.stages.map { .text($0) }),
+            "detect": detectJSON,
+            "calendar": calendarJSON,
+            "objectives": .list(pipeline.objectives.map(Self.json(of:))),
             "tables": .list(tableNames.map { .text($0) }),
             "notices": .list(notices.map(\.json)),
         ])
     }
 
-    private func sourced<Value>(_ value: Sourced<Value>, _ json: (Value) -> JSON) -> JSON {
+    func sourced<Value>(_ value: Sourced<Value>, _ json: (Value) -> JSON) -> JSON {
         .members(["value": json(value.value), "from": .text(value.origin.description)])
     }
 

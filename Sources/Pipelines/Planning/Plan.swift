@@ -1,3 +1,4 @@
+import Columns
 import Settings
 
 /// A pipeline, understood: every name resolved, every option checked, every input listed, every
@@ -8,7 +9,10 @@ public struct Plan: Sendable {
     public let workspace: Sourced<String>
     /// The days asked for; nil: all that is new since the last run.
     public let days: DayRange?
+    /// Sources of calls.
     public let sources: [PlannedSource]
+    /// Sources of events; see `ChangeEvents`.
+    public let eventSources: [PlannedSource]
     /// Templates of the pipeline file, then those of its OpenAPI file.
     public let routeTemplates: [String]
     /// Sorted by model, provider and day; no two overlap.
@@ -34,6 +38,7 @@ public struct Plan: Sendable {
     public var tableNames: [String] {
         ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"]
             + (writesCalls ? ["calls"] : [])
+            + (pipeline.detect == nil ? [] : [SeriesDay.name, SeriesNights.name, Anomalies.name, Incidents.name])
     }
 
     /// All files, by source and then by path; a file's place here is its ordinal in the run.
@@ -60,9 +65,9 @@ public struct Plan: Sendable {
         let dayLine = "days \(days.map { "\($0.from) \($0.to)" } ?? "all")"
         return
             ([dayLine, "seed \(hashSeed)", "dimensions \(dimensionNames)", "calls \(writesCalls)"]
-            + sources.map(\.settingsText)
+            + (sources + eventSources).map(\.settingsText)
             + routeTemplates.map { "template \($0)" } + prices.map { "price \($0.settingsText)" }
-            + limitLines)
+            + limitLines + stageLines)
             .joined(separator: "\n")
     }
 }

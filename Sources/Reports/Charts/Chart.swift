@@ -10,6 +10,10 @@ public struct Chart: Sendable, Equatable {
     public let lines: [Line]
     /// Points of which nothing is known, shaded; a line may have gaps of its own besides.
     public let gaps: [Range<Int>]
+    /// What is usual, drawn behind the lines.
+    public var band: Band?
+    /// Points that the chart is about, drawn as a strip behind all else.
+    public var marked: Range<Int>?
 
     /// - Parameter lines: at least one; all of one unit and on one grid.
     public init(_ name: String, _ title: String, meaning: String, lines: [Line], gaps: [Range<Int>] = []) {
@@ -26,6 +30,19 @@ public struct Chart: Sendable, Equatable {
 
     public var unit: Unit { lines[0].series.unit }
     public var grid: TimeGrid { lines[0].series.grid }
+}
+
+/// The values between two series of the lines' unit and grid.
+public struct Band: Sendable, Equatable {
+    public let label: String
+    public let low: Series
+    public let high: Series
+
+    public init(_ label: String, low: Series, high: Series) {
+        self.label = label
+        self.low = low
+        self.high = high
+    }
 }
 
 /// One line of a chart.

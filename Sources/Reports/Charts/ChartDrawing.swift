@@ -12,7 +12,8 @@ struct ChartDrawing {
     let pointCount: Int
 
     init(_ chart: Chart, height: Double) {
-        let peak = chart.lines.flatMap(\.series.values).reduce(0) { max($0, $1 ?? 0) }
+        let values = chart.lines.flatMap(\.series.values) + (chart.band?.high.values ?? [])
+        let peak = values.reduce(0) { max($0, $1 ?? 0) }
         self.init(height: height, scale: ChartScale(peak: peak, unit: chart.unit), pointCount: chart.grid.pointCount)
     }
 
@@ -54,6 +55,19 @@ struct ChartDrawing {
             path.move(x(run.lowerBound), height)
             for point in run { path.line(x(point), scale.y(values[point] ?? 0, height: height)) }
             path.line(x(run.upperBound - 1), height)
+            path.close()
+        }
+        return path
+    }
+
+    /// The area between two courses, broken where either has a gap.
+    func band(_ low: [Double?], _ high: [Double?]) -> SVGPath {
+        var path = SVGPath()
+        let isKnown = zip(low, high).map { $0 != nil && $1 != nil ? 1.0 : nil }
+        for run in Self.runs(isKnown) where run.count > 1 {
+            path.move(x(run.lowerBound), scale.y(high[run.lowerBound] ?? 0, height: height))
+            for point in run.dropFirst() { path.line(x(point), scale.y(high[point] ?? 0, height: height)) }
+            for point in run.reversed() { path.line(x(point), scale.y(low[point] ?? 0, height: height)) }
             path.close()
         }
         return path

@@ -20,7 +20,13 @@ enum ChartText {
             + "\(TimeText.minute(grid.window.fromUs)) to \(TimeText.minute(grid.window.toUs)) UTC."
         let lines = chart.lines.map { "\($0.label): \(summary($0.series))." }
         let gaps = chart.gaps.count
-        return ([frame] + lines + (gaps > 0 ? ["\(TimeText.counted(Int64(gaps), "gap")) without input."] : []))
+        let marked = chart.marked.map { points in
+            let (fromUs, toUs) = (grid.timeUs(at: points.lowerBound), grid.timeUs(at: points.upperBound))
+            return "Marked: \(TimeText.minute(fromUs)) to \(TimeText.minute(toUs)) UTC."
+        }
+        return
+            ([frame] + lines + [marked].compactMap { $0 }
+            + (gaps > 0 ? ["\(TimeText.counted(Int64(gaps), "gap")) without input."] : []))
             .joined(separator: " ")
     }
 

@@ -44,6 +44,18 @@ struct ChartFigure {
                     html.element(.small, text: ChartText.summary(line.series))
                 }
             }
+            if let band = chart.band { legend(band.label, .classes("band"), &html) }
+            if chart.marked != nil { legend("Incident", .classes("marked"), &html) }
+        }
+    }
+
+    private func legend(_ label: String, _ kind: Attribute, _ html: inout HTMLWriter) {
+        html.element(.li) { html in
+            html.element(.svg, [.classes("swatch"), .number(.width, 24), .number(.height, 10), .word(.hidden, "true")])
+            {
+                $0.element(.rect, [kind, .number(.width, 24), .number(.height, 10)])
+            }
+            html.element(.span, text: label)
         }
     }
 
@@ -91,7 +103,9 @@ struct ChartFigure {
                     .viewBox(width: ChartDrawing.width, height: Self.plotHeight), .word(.fit, "none"),
                 ]
             ) { html in
-                gaps(&html)
+                strips(chart.gaps, .classes("gap"), &html)
+                strips(chart.marked.map { [$0] } ?? [], .classes("marked"), &html)
+                band(&html)
                 lines(&html)
                 hints(&html)
             }
@@ -140,16 +154,21 @@ struct ChartFigure {
         }
     }
 
-    private func gaps(_ html: inout HTMLWriter) {
-        for gap in chart.gaps {
-            let x = drawing.left(gap.lowerBound)
+    private func strips(_ strips: [Range<Int>], _ kind: Attribute, _ html: inout HTMLWriter) {
+        for strip in strips {
+            let x = drawing.left(strip.lowerBound)
             html.element(
                 .rect,
                 [
-                    .classes("gap"), .number(.x, x), .number(.y, 0), .number(.width, drawing.left(gap.upperBound) - x),
+                    kind, .number(.x, x), .number(.y, 0), .number(.width, drawing.left(strip.upperBound) - x),
                     .number(.height, Self.plotHeight),
                 ])
         }
+    }
+
+    private func band(_ html: inout HTMLWriter) {
+        guard let band = chart.band else { return }
+        html.element(.path, [.classes("band"), .path(drawing.band(band.low.values, band.high.values))])
     }
 
     /// The baseline first, so that it lies behind; the main line last.

@@ -51,6 +51,7 @@ enum Stylesheet {
         .lead > p { font-size: 19px; line-height: 1.5; margin-bottom: 6px; }
         .lead .change { font-size: .86em; }
         .part { margin-top: 44px; }
+        .part > h3 { margin: 26px 0 8px; font-size: 16px; }
         .lead + .part { margin-top: 26px; }
         footer { margin-top: 56px; padding-top: 16px; border-top: 1px solid var(--edge); color: var(--muted); font-size: 13px; }
 
@@ -107,6 +108,8 @@ enum Stylesheet {
         .line.output { stroke: var(--output); stroke-width: 1.4; stroke-dasharray: 5 2.5; stroke-linecap: butt; }
         .line.baseline { stroke: var(--before); stroke-width: 1.2; stroke-dasharray: 2 2.5; stroke-linecap: butt; }
         .gap { fill: var(--gap); }
+        .band { fill: var(--before); fill-opacity: .24; stroke: none; }
+        .marked { fill: var(--line-bad); fill-opacity: .12; }
         .hint { fill: transparent; }
         .hint:hover { fill: var(--hover); }
         .spark { display: block; width: 100%; height: 26px; }

@@ -93,6 +93,10 @@ struct TableWriter {
             html.element(.span, [.classes("number")], text: TimeText.clockToMillisecond(timeUs))
             html.text(" ")
             html.element(.small, [.classes("number")], text: CalendarDay(timeUs: timeUs).text)
+        case .minute(let timeUs):
+            html.element(.span, [.classes("number")], text: TimeText.clock(timeUs))
+            html.text(" ")
+            html.element(.small, [.classes("number")], text: CalendarDay(timeUs: timeUs).text)
         case .trend(let values): Sparkline.write(values, to: &html)
         }
     }

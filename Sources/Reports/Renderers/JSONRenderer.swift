@@ -91,7 +91,7 @@ public struct JSONRenderer: Renderer {
             members[name] = .string(main)
             members[column.lesserName ?? name + "_of"] = .string(lesser)
         case .code(let number): members[name] = .integer(number)
-        case .time(let timeUs): members[name] = .string(TimeText.rfc3339(timeUs))
+        case .time(let timeUs), .minute(let timeUs): members[name] = .string(TimeText.rfc3339(timeUs))
         case .trend(let values): members[name] = .array(values.map { $0.map { .decimal($0, 3) } ?? .null })
         }
     }

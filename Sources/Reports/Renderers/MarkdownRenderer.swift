@@ -99,6 +99,7 @@ struct MarkdownWriter {
         case .excerpt(let text): MarkdownText.code(text, maxCharacters: 300)
         case .code(let number): NumberText.name(number)
         case .time(let timeUs): TimeText.millisecond(timeUs)
+        case .minute(let timeUs): TimeText.minute(timeUs)
         case .trend(let values): Self.course(values, to: 16)
         }
     }

@@ -22,8 +22,9 @@ public protocol Section: Codable, Sendable {
 /// The sections of a report, in the order of the page.
 public enum Sections {
     public static let all: [any Section.Type] = [
-        Verdict.self, DataBasis.self, KeyFigures.self, GoldenSignals.self, Statuses.self, TopServices.self,
-        TopRoutes.self, TopConsumers.self, TopModels.self, TopUpstreams.self, SampleCalls.self, RejectedLines.self,
+        Verdict.self, DataBasis.self, IncidentList.self, KeyFigures.self, GoldenSignals.self, Statuses.self,
+        TopServices.self, TopRoutes.self, TopConsumers.self, TopModels.self, TopUpstreams.self, SampleCalls.self,
+        RejectedLines.self,
         Method.self,
     ]
 }

@@ -1,6 +1,6 @@
 import Analysis
 
-/// The window in three sentences: how much, how well, how sure.
+/// The window in a few sentences: how much, how well, what was abnormal. A critical incident comes first.
 public struct Verdict: Section {
     public static let name = "verdict"
     public static let title = "In short"
@@ -9,7 +9,9 @@ public struct Verdict: Section {
 
     public func blocks(for results: Results) -> [Block] {
         guard !results.traffic.isEmpty else { return [emptyNote(results)] }
-        return [.prose(volume(results)), .prose(health(results))]
+        let told = [Block.prose(volume(results)), .prose(health(results))]
+        guard let incidents = IncidentVerdict(results).prose else { return told }
+        return results.incidents.count(of: .critical) > 0 ? [.prose(incidents)] + told : told + [.prose(incidents)]
     }
 
     private func emptyNote(_ results: Results) -> Block {

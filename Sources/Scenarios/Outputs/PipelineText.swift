@@ -7,18 +7,21 @@ public enum PipelineText {
 
     public static func yaml(_ scenario: Scenario) -> String {
         var lines = [
-            "# Made with the scenario '\(scenario.name)'. Feedback and changes lie beside the logs, in feedback/ and",
-            "# events/; the truth lies in truth/ and is for the evaluation alone.",
+            "# Made with the scenario '\(scenario.name)'. Feedback lies beside the logs, in feedback/; the truth lies in",
+            "# truth/ and is for the evaluation alone.",
             "version: 1", "name: \(scenario.name)", "workspace: workspace", "timezone: UTC", "sources:",
         ]
         let dimensions = dimensions(of: scenario)
         for gateway in scenario.gateways { lines += source(gateway, scenario, dimensions) }
+        lines += ["  - name: changes", "    kind: events", "    paths: [events/changes.ndjson]"]
         lines += ["routes:", "  templates:"]
         var seen: Set<String> = []
         for route in scenario.world.routes where seen.insert(route.template).inserted {
             lines.append("    - \(route.template)")
         }
-        lines += ["rejects:", "  allow: 2%", "stages:", "  - rollup", "report:", "  title: \(scenario.name)"]
+        lines += [
+            "rejects:", "  allow: 2%", "stages:", "  - rollup", "  - detect", "report:", "  title: \(scenario.name)",
+        ]
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -2,18 +2,19 @@ import ArgumentParser
 import Pipelines
 import Settings
 
-/// `hypercare explain`: a plan, or a message code.
+/// `hypercare explain`: a plan, a message code, or why something was found abnormal.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Show the plan of a pipeline, or what a message code means.",
+        abstract: "Show the plan of a pipeline, what a message code means, or why something was found abnormal.",
         discussion: """
             Examples:
               hypercare explain pipelines/nightly.yaml
               hypercare explain HC0207
+              hypercare explain I0123456789ab --workspace work
             """)
 
-    @Argument(help: ArgumentHelp("A pipeline file, logs, or a code.", valueName: "pipeline|code"))
+    @Argument(help: ArgumentHelp("A pipeline file, logs, a code, or a finding.", valueName: "pipeline|code|finding"))
     var subjects: [String]
     @OptionGroup var workspace: WorkspaceOption
     @OptionGroup var days: DayOptions
@@ -25,6 +26,10 @@ struct Explain: ParsableCommand {
             subject.uppercased().wholeMatch(of: /HC\d*/) != nil
         {
             return try StandardOutput().write(page(of: subject))
+        }
+        if subjects.count == 1, let subject = subjects.first, ExplainFinding.isFindingId(subject) {
+            let page = try ExplainFinding.execute(subject, workspace: workspace.required())
+            return try StandardOutput().write(json ? page.json.line + "\n" : page.text)
         }
         let nowUs = Surroundings.nowUs()
         let folder =

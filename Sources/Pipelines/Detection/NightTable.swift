@@ -1,0 +1,51 @@
+import Analysis
+import Columns
+import Settings
+
+/// Rows of the table `series_nights` to and from batches.
+enum NightTable {
+    static func batch(_ records: [SeriesKey: NightRecord]) -> Batch {
+        let rows = records.map { (key: $0, text: AttributeText.json($0.attributes), record: $1) }.sorted {
+            ($0.key.slotUs, $0.text, $0.key.metric.rawValue) < ($1.key.slotUs, $1.text, $1.key.metric.rawValue)
+        }
+        func strengths(_ channel: NightChannel) -> AnyColumn {
+            .double(NumberColumn(rows.map { $0.record[channel] ?? .missing }))
+        }
+        func flags(_ value: (NightRecord) -> Bool) -> AnyColumn {
+            .int32(NumberColumn(rows.map { value($0.record) ? 1 : 0 }))
+        }
+        return Batch(
+            schema: SeriesNights.schema,
+            columns: [
+                .text(TextColumn(texts: rows.map(\.text))),
+                .int32(NumberColumn(rows.map { Int32($0.key.slotUs / 1_000_000) })),
+                .label(LabelColumn(texts: rows.map(\.key.metric.rawValue)).sorted()),
+                strengths(.window), strengths(.drift), strengths(.spread), flags(\.isWeekend), flags(\.isAbnormal),
+            ])
+    }
+
+    static func records(_ batch: Batch) -> [SeriesKey: NightRecord] {
+        let attributes = batch[Key<TextColumn>("attributes")]
+        let seconds = batch[Key<NumberColumn<Int32>>("slot_seconds")].values
+        let metrics = batch[Key<LabelColumn>("metric")]
+        let strengths = ["window_strength", "drift_strength", "spread_strength"].map {
+            batch[Key<NumberColumn<Double>>($0)].values
+        }
+        let isWeekend = batch[Key<NumberColumn<Int32>>("is_weekend")].values
+        let isAbnormal = batch[Key<NumberColumn<Int32>>("is_abnormal")].values
+        var records: [SeriesKey: NightRecord] = [:]
+        for row in 0..<batch.rowCount {
+            guard let set = attributes.text(row).flatMap(AttributeText.parse),
+                let metric = metrics.text(row).flatMap(SeriesMetric.init)
+            else { continue }
+            let key = SeriesKey(attributes: set, slotUs: Int64(seconds[row]) * 1_000_000, metric: metric)
+            var record = NightRecord(isWeekend: isWeekend[row] == 1)
+            for (channel, values) in zip(NightChannel.allCases, strengths) where !values[row].isMissing {
+                record[channel] = values[row]
+            }
+            record.isAbnormal = isAbnormal[row] == 1
+            records[key] = record
+        }
+        return records
+    }
+}

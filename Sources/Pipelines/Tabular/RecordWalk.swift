@@ -1,0 +1,79 @@
+/// Cuts bytes into the cells of one record.
+///
+/// A cell that begins with a quote ends with the next one that is not doubled, and may hold separators and line
+/// breaks; in any other cell a quote is a character like others.
+///
+/// - Source: RFC 4180, section 2; LF alone is accepted beside CRLF.
+struct RecordWalk {
+    enum Outcome: Equatable {
+        /// The record ends before this place.
+        case whole(next: Int)
+        /// A quote is still open where the bytes end.
+        case open
+        /// The quotes make no sense; what was cut so far is to be forgotten.
+        case malformed(String)
+    }
+
+    /// The most bytes of a record that spans lines. Without a limit one stray quote would swallow the rest of a
+    /// file before anybody knows that it is never closed.
+    static let maxSpannedBytes = 64 << 10
+
+    let separator: UInt8
+
+    /// Reads the record that begins at a place; the row is cleared by the caller.
+    func read(_ bytes: [UInt8], from start: Int, into row: inout DelimitedRow) -> Outcome {
+        var index = start
+        while true {
+            if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+                switch quoted(bytes, from: index, recordStart: start, into: &row) {
+                case .whole(let next): index = next
+                case let other: return other
+                }
+            } else {
+                index = plain(bytes, from: index, into: &row)
+            }
+            row.endCell()
+            guard index < bytes.count, bytes[index] == separator else { break }
+            index += 1
+        }
+        return .whole(next: min(index + 1, bytes.count))
+    }
+
+    /// - Returns: the place of what ends the cell: separator, LF, or the end.
+    private func plain(_ bytes: [UInt8], from start: Int, into row: inout DelimitedRow) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] != separator, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        let isLineEnd = end == bytes.count || bytes[end] == UInt8(ascii: "\n")
+        let hasReturn = isLineEnd && end > start && bytes[end - 1] == UInt8(ascii: "\r")
+        row.append(bytes[start..<(hasReturn ? end - 1 : end)])
+        return end
+    }
+
+    /// - Returns: `whole` with the place of what ends the cell.
+    private func quoted(
+        _ bytes: [UInt8], from start: Int, recordStart: Int, into row: inout DelimitedRow
+    ) -> Outcome {
+        var index = start + 1
+        var hasBreak = false
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == UInt8(ascii: "\"") {
+                guard index < bytes.count, bytes[index] == byte else { return closed(bytes, at: index) }
+                index += 1
+            }
+            row.append(byte)
+            hasBreak = hasBreak || byte == UInt8(ascii: "\n")
+            if hasBreak, index - recordStart > Self.maxSpannedBytes { return .malformed("a quote is not closed") }
+        }
+        return .open
+    }
+
+    private func closed(_ bytes: [UInt8], at place: Int) -> Outcome {
+        var index = place
+        if index < bytes.count, bytes[index] == UInt8(ascii: "\r") { index += 1 }
+        if index == bytes.count || bytes[index] == UInt8(ascii: "\n") { return .whole(next: index) }
+        if index == place, bytes[index] == separator { return .whole(next: index) }
+        return .malformed("text stands behind a closing quote")
+    }
+}

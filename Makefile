@@ -9,12 +9,14 @@ STUDIES = trading-race returns-chatbot partner-portal fraud-latency generic-assi
 SEEDS ?= 1-20
 DAYS ?= 14
 SCENARIO ?= pipelines/scenarios/evaluation.yaml
+BENCH ?= ../shared/bench
+ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build install test check format golden bench evaluate fuzz demo clean fixtures
+.PHONY: help setup build install test check format golden bench bench-detection evaluate fuzz demo clean fixtures
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## look for Swift, install what is missing of the C libraries
 	@tools/setup.sh
@@ -49,6 +51,12 @@ golden: setup ## rewrite the expected results; then read the diff
 
 bench: build ## measure against other tools; see Benchmarks/README.md
 	Benchmarks/run.sh
+
+bench-detection: ## public benchmarks of detection: BENCH=DIR ONLY=nab; see docs/detection-benchmarks.md
+	@test -d "$(BENCH)" || { echo "bench-detection: no folder $(BENCH); BENCH=DIR names the one that holds nab, wsd, rca and tcpd" >&2; exit 2; }
+	$(MAKE) --no-print-directory build
+	tools/venv.sh detection Benchmarks/detection/requirements.txt
+	.venv/detection/bin/python Benchmarks/detection/bench.py --bench "$(BENCH)" $(if $(ONLY),--only '$(ONLY)') $(OPTIONS)
 
 evaluate: build ## how much of what is planted is found: SEEDS=1-20 DAYS=14; see docs/evaluation.md
 	tools/venv.sh evaluation Benchmarks/evaluation/requirements.txt

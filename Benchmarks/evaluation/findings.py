@@ -18,7 +18,7 @@ INCIDENTS = "incidents"
 CORRELATIONS = "correlations"
 #: incidents: what each is called on disk.
 ID, FIRST_SIGN, START, END = "incident_id", "first_sign", "start", "end"
-SEVERITY, CAUSES, METRICS, EXPECTED = "severity", "causes", "metrics", "expected"
+SEVERITY, CAUSES, METRICS, EXPECTED = "severity", "causes", "metrics", "is_expected"
 #: correlations: nulls in `incident_id` belong to no incident.
 OF_INCIDENT, TOPIC, LAG, RANK = "incident_id", "topic", "lag_minutes", "rank"
 

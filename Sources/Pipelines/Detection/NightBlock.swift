@@ -81,6 +81,8 @@ struct NightBlock {
         for judgement in judged.lazy.flatMap(\.series) {
             guard let verdict = judgement.verdicts[place] else { continue }
             let key = judgement.key
+            // What could not be asked leaves no record: whether it is asked at all depends on later days.
+            guard NightChannel.allCases.contains(where: { verdict.record[$0] != nil }) else { continue }
             night.records[key] = verdict.record
             let one = SeriesNight(
                 quantity: key.metric.historyQuantity, group: key.pool, verdict: verdict,

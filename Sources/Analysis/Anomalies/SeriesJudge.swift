@@ -68,11 +68,14 @@ public struct SeriesJudge: Sendable {
         _ lives: [Life]
     ) -> Judgement? {
         guard let values = SeriesValues(metric, sums, known: known) else { return nil }
-        let support = DailySupport(sums[metric.exposure], slotsPerDay: Int(TimeWindow.dayUs / item.slotUs))
+        let slots = Int(TimeWindow.dayUs / item.slotUs)
+        let support = DailySupport(sums[metric.exposure], slotsPerDay: slots)
+        let events = DailySupport(sums[metric.numerator], slotsPerDay: slots)
         var verdicts: [NightVerdict?] = []
         for (index, night) in nights.enumerated() {
+            let days = firstDay(night)...night
             let isJudged =
-                representatives[index][place] && metric.isWatched(support, days: firstDay(night)...night)
+                representatives[index][place] && events.active(days) > 0 && metric.isWatched(support, days: days)
             verdicts.append(isJudged ? verdict(metric, values, night, item.slotUs, lives[index]) : nil)
         }
         guard verdicts.contains(where: { $0 != nil }) else { return nil }

@@ -8,7 +8,7 @@ public struct Anomaly: Sendable, Equatable {
     public let kind: String
     public let isUp: Bool
     public var severity = Severity.info
-    /// Whether it falls into announced maintenance.
+    /// Whether it is told for information only: it was announced, or got better, or is new, replaced or demand.
     public var isExpected = false
     public let span: TimeWindow
     public let peakUs: Int64
@@ -66,18 +66,5 @@ public struct Anomaly: Sendable, Equatable {
         case .ratio: (observed - expected) * support
         case .logMean, .mean: nil
         }
-    }
-}
-
-/// Names of findings, made of what they are.
-enum FindingId {
-    /// A letter and twelve hex digits of a hash (FNV-1a, 64 bits, folded) of the parts.
-    static func text(_ letter: String, _ parts: [String]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in parts.joined(separator: "\u{0}").utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        hash ^= hash >> 32
-        hash = hash &* 0x9e37_79b9_7f4a_7c15
-        let digits = String((hash >> 16) & 0xffff_ffff_ffff, radix: 16)
-        return letter + String(repeating: "0", count: 12 - digits.utf8.count) + digits
     }
 }

@@ -11,7 +11,7 @@ public struct SeriesKey: Hashable, Sendable {
     }
 
     /// How narrow a series is. Each family has the same share of the false alarms that are allowed, so that a
-    /// service does not have to compete with all pairs of consumers and routes.
+    /// service does not have to compete with all pairs of services and regions, nor a consumer with all that it calls.
     public enum Family: Int, Hashable, Sendable, CaseIterable {
         /// All calls, and sets of one attribute.
         case wide
@@ -19,11 +19,14 @@ public struct SeriesKey: Hashable, Sendable {
         case narrow
         /// Consumers, by the hour.
         case consumers
+        /// Consumers and what they call.
+        case consumerPairs
     }
 
     public var family: Family {
-        if attributes["consumer"] != nil { return .consumers }
-        return attributes.pairs.count < 2 ? .wide : .narrow
+        let isSingle = attributes.pairs.count < 2
+        if attributes["consumer"] != nil { return isSingle ? .consumers : .consumerPairs }
+        return isSingle ? .wide : .narrow
     }
 
     /// Series that are alike enough to be compared with each other: of one quantity and as narrow.

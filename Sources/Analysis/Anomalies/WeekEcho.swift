@@ -36,6 +36,7 @@ public struct WeekEcho: Sendable {
         guard history < knownDays else { return false }
         let weekAgo = Double(sums[before..<before + count].reduce(0, +)) / minutes(anomaly)
         let change = anomaly.observed - anomaly.expected
+        guard change != 0 else { return false }
         return (weekAgo - anomaly.expected) / change >= leastShare
     }
 

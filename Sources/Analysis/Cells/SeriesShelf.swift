@@ -43,9 +43,9 @@ public struct SeriesShelf: Sendable {
     public func representatives(days: ClosedRange<Int>) -> [Bool] {
         var kept: [Fingerprint: Int] = [:]
         for place in order {
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for day in days { hash = (hash ^ dayHashes[place][day]) &* 0x0000_0100_0000_01b3 ^ hash >> 29 }
-            let print = Fingerprint(slotUs: items[place].slotUs, hash: hash)
+            var hash = StableHash()
+            for day in days { hash.add(dayHashes[place][day]) }
+            let print = Fingerprint(slotUs: items[place].slotUs, hash: hash.value)
             if kept[print] == nil { kept[print] = place }
         }
         var isKept = [Bool](repeating: false, count: items.count)
@@ -62,14 +62,14 @@ public struct SeriesShelf: Sendable {
     private func dayHash(_ item: Item, _ day: Int) -> UInt64 {
         guard item.rows[day] >= 0, let columns = vectors[day] else { return 0 }
         let row = Int(item.rows[day])
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var hash = StableHash()
         for (measure, column) in columns.enumerated() where !column.isMissing(row) {
-            hash = (hash ^ UInt64(measure)) &* 0x0000_0100_0000_01b3
+            hash.add(UInt64(measure))
             let bytes = column.bytes
             let span = bytes.span.extracting(column.starts[row]..<column.starts[row] + Int(column.lengths[row]))
-            for index in span.indices { hash = (hash ^ UInt64(span[index])) &* 0x0000_0100_0000_01b3 }
+            for index in span.indices { hash.add(span[index]) }
         }
-        return hash ^ hash >> 31
+        return hash.value ^ hash.value >> 31
     }
 
     private mutating func add(_ batch: Batch, _ day: Int, _ known: inout [String: Int]) throws(AnalysisError) {
@@ -93,7 +93,8 @@ public struct SeriesShelf: Sendable {
         }
     }
 
-    /// A day's sums of an item; false, with nothing written, where the day has no row of it or the sum is zero.
+    /// Puts a day's sums of an item into `values`; false, with nothing written, where the day has no row of it, the sum
+    /// is zero or the row is damaged.
     ///
     /// - Parameter values: room for all days; the day's stretch is overwritten.
     func load(_ item: Item, _ measure: CellMeasure, day: Int, into values: inout [Int64]) -> Bool {

@@ -70,7 +70,7 @@ struct CauseChoice {
     }
 
     private static func candidate(
-        _ lead: Anomaly, _ universe: IncidentFinder.Universe, _ view: View, _ sums: LeafSums, _ cause: LeafCause
+        _ lead: Anomaly, _ universe: IncidentFinder.Universe, _ view: View, _ sums: LeafSums, _ cause: RootCause
     ) -> Candidate {
         let explanation = Explanation(sums, lead.metric, cause: cause.attributes)
         let share =
@@ -92,11 +92,4 @@ struct CauseChoice {
     private static func unique(_ sets: [AttributeSet]) -> [AttributeSet] {
         sets.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
-}
-
-/// A cause that localisation found among leaves.
-struct LeafCause {
-    let attributes: AttributeSet
-    let equivalents: [AttributeSet]
-    let confidence: Double
 }

@@ -32,10 +32,13 @@ struct Explanation {
         return ratio > 0 ? 1 / ratio : .infinity
     }
 
-    /// Excess over what it is measured by: the expected count, or the exposure of a ratio.
+    /// Excess over what it is measured by: the expected count, or the exposure of a ratio. Calls that nobody
+    /// expected count as if half a call had been.
     private func deviation(_ members: [Bool]) -> Double {
         let totals = sums.totals(metric, of: members)
-        let base = metric.quantity == .count ? totals.numeratorBefore / sums.referenceLengths : totals.exposure
+        let base =
+            metric.quantity == .count
+            ? max(totals.numeratorBefore / sums.referenceLengths, Self.leastExpected) : totals.exposure
         return base > 0 ? sums.excess(metric, of: members) / base : 0
     }
 
@@ -58,9 +61,11 @@ struct Explanation {
         }
     }
 
+    private static let leastExpected = 0.5
+
     /// Unit deviances of the exponential family (McCullagh and Nelder 1989, section 2.3).
     private static func poisson(_ count: Double, _ expected: Double) -> Double {
-        let mean = max(expected, 0.5)
+        let mean = max(expected, leastExpected)
         return 2 * (term(count, mean) - (count - mean))
     }
 

@@ -1,3 +1,5 @@
+import Statistics
+
 /// How the leading metric of an incident went, and how it goes at the same times of other days.
 ///
 /// - Shape: four series on one grid, which holds the incident with some time around it.
@@ -76,7 +78,7 @@ public struct CourseMaker: Sendable {
             return nil
         }
         return IncidentCourse(
-            observed: series("observed", observed), usual: series("usual", points.map(Self.median)),
+            observed: series("observed", observed), usual: series("usual", points.map { Quantiles.median(of: $0) }),
             low: series("low", points.map { $0.min() }), high: series("high", points.map { $0.max() }),
             episode: first..<last + 1, attributes: lead.leadAttributes)
     }
@@ -113,11 +115,5 @@ public struct CourseMaker: Sendable {
     private static func isRestDay(_ ordinal: Int64) -> Bool {
         let weekday = ordinal + 3 - (ordinal + 3).dividedDown(by: 7) * 7
         return weekday >= 5
-    }
-
-    private static func median(_ values: [Double]) -> Double? {
-        let sorted = values.sorted()
-        guard let low = sorted.dropFirst((sorted.count - 1) / 2).first else { return nil }
-        return sorted.count.isMultiple(of: 2) ? (low + sorted[sorted.count / 2]) / 2 : low
     }
 }

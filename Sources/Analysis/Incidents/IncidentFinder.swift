@@ -33,32 +33,31 @@ public struct IncidentFinder: Sendable {
     public func parts<Failure>(
         of anomalies: [Anomaly], tests: [SeriesKey.Family: Int], announced: [Announcement] = [], sums: Sums<Failure>
     ) throws(Failure) -> (parts: [IncidentPart], anomalies: [Anomaly]) {
-        var heap = Heap(left: anomalies.filter { !$0.isExpected }.sorted(by: Self.isStronger))
-        heap.done = anomalies.filter(\.isExpected)
+        var grouping = AnomalyGrouping(anomalies)
         for announcement in announced {
-            let fitting = heap.left.filter { announcement.covers($0) }
+            let fitting = grouping.left.filter { announcement.covers($0) }
             guard let lead = fitting.first else { continue }
             let view = try view(lead, sums)
             let choice = CauseChoice(announcement.attributes, view)
             if announcement.isOfNewcomer, view.hadCalls(choice) { continue }
             let members = fitting.filter { view.explainedForSure($0, by: choice) >= leastShare }
-            heap.take(members, lead: members.first ?? lead, choice, view, isExpected: true)
+            grouping.take(members, lead: members.first ?? lead, choice, view, isExpected: true)
         }
-        while let lead = heap.left.first(where: { $0.isDemand && isSure($0, heap.trouble, tests) })
-            ?? heap.left.first(where: { isSure($0, heap.trouble, tests) })
+        while let lead = grouping.left.first(where: { $0.isDemand && isSure($0, grouping.trouble, tests) })
+            ?? grouping.left.first(where: { isSure($0, grouping.trouble, tests) })
         {
             let view = try view(lead, sums)
             let choice = CauseChoice(lead, view, leastShare: leastShare)
             let isDemand = lead.isDemand && choice.cause.isEmpty
-            let members = heap.left.filter { anomaly in
+            let members = grouping.left.filter { anomaly in
                 anomaly.id == lead.id
                     || (isDemand ? follows(anomaly, lead) : belongs(anomaly, to: lead, choice, view))
             }
-            heap.take(
+            grouping.take(
                 members, lead: lead, choice, view,
                 isExpected: isDemand && lead.isMildDemand || members.allSatisfy { $0.metric == .costPerCallUsd })
         }
-        return (heap.parts, heap.done + heap.left)
+        return (grouping.parts, grouping.done + grouping.left)
     }
 
     /// Whether a lead is unlikely enough by chance to begin an incident. Among hundreds of series that one
@@ -68,34 +67,6 @@ public struct IncidentFinder: Sendable {
         let key = SeriesKey(attributes: lead.attributes, slotUs: lead.slotUs, metric: lead.metric)
         let share = falseShare / Double(SeriesKey.Family.allCases.count)
         return lead.logP <= log(share * Double(found + 1) / Double(max(tests[key.family] ?? 1, 1)))
-    }
-
-    /// What is left to be put into parts, and what has been.
-    private struct Heap {
-        var left: [Anomaly]
-        var done: [Anomaly] = []
-        var parts: [IncidentPart] = []
-
-        /// Parts that are no news.
-        var trouble: Int { parts.count { !$0.isExpected } }
-
-        mutating func take(
-            _ members: [Anomaly], lead: Anomaly, _ choice: CauseChoice, _ view: View, isExpected: Bool
-        ) {
-            guard !members.isEmpty else { return }
-            var part = IncidentMaker(lead: lead, members: members, choice: choice, view: view).part()
-            part.isExpected = isExpected
-            if isExpected { part.severity = .info }
-            parts.append(part)
-            for member in members {
-                var member = member
-                member.incidentId = part.id
-                member.severity = part.severity
-                member.isExpected = isExpected
-                done.append(member)
-            }
-            left.removeAll { anomaly in members.contains { $0.id == anomaly.id } }
-        }
     }
 
     private func view<Failure>(_ lead: Anomaly, _ sums: Sums<Failure>) throws(Failure) -> View {
@@ -124,6 +95,8 @@ public struct IncidentFinder: Sendable {
 
     private func belongs(_ anomaly: Anomaly, to lead: Anomaly, _ choice: CauseChoice, _ view: View) -> Bool {
         guard overlaps(anomaly, lead) else { return false }
+        // All calls are within a cause that is everywhere: there only what can follow from the same trouble belongs.
+        if choice.cause.isEmpty { return anomaly.metric.isRelated(to: lead.metric) }
         if anomaly.attributes.isWithin(choice.cause) { return true }
         return view.explained(anomaly, by: choice) >= leastShare
     }

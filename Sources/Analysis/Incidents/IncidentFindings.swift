@@ -9,7 +9,7 @@ public struct IncidentFindings: Sendable, Equatable {
     }
 
     /// With fewer earlier days nothing can be told from chance: there is no spread between days.
-    public static let leastDays = 3
+    public static let leastDays = NightOptions().leastDays + 1
 
     public let state: State
     /// Those that touch the window, the gravest first.

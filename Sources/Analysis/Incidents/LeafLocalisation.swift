@@ -2,22 +2,24 @@
 struct LeafLocalisation {
     let sums: LeafSums
     let metric: SeriesMetric
+    /// What one call added up to in the reference.
+    private let meanOfAll: Double
 
     init(_ sums: LeafSums, _ metric: SeriesMetric) {
         self.sums = sums
         self.metric = metric
+        let all = sums.totals(metric, of: Array(repeating: true, count: sums.book.count))
+        meanOfAll = all.exposureBefore > 0 ? all.numeratorBefore / all.exposureBefore : 0
     }
 
     /// The causes, the one with the most evidence first.
     ///
     /// - Parameter isUp: whether the metric rose; the fall of a ratio is the rise of its complement.
-    func causes(isUp: Bool) -> [LeafCause] {
+    func causes(isUp: Bool) -> [RootCause] {
         let leaves = usedLeaves
         guard !leaves.isEmpty else { return [] }
         let table = LeafTable(attributes: attributes(leaves), measure: measure(leaves, isUp: isUp))
-        return Localiser().localise(table).causes.map {
-            LeafCause(attributes: $0.attributes, equivalents: $0.equivalents, confidence: $0.confidence)
-        }
+        return Localiser().localise(table).causes
     }
 
     /// Leaves that had anything to count, then or now.
@@ -37,32 +39,49 @@ struct LeafLocalisation {
 
     private func measure(_ leaves: [Int], isUp: Bool) -> LeafMeasure {
         let (numerator, exposure) = LeafSums.places(metric)
-        let length = sums.referenceLengths
         switch metric.quantity {
-        case .count:
-            return .additive(
-                actual: leaves.map { sums.during($0, numerator) },
-                expected: leaves.map { sums.before($0, numerator) / length })
+        case .count: return counts(leaves.map(expectedCount), leaves, isUp)
+        case .mean: return counts(leaves.map(expectedSum), leaves, isUp)
         case .ratio, .logMean:
             return .ratio(
                 before: leaves.map { cell(sums.before($0, numerator), sums.before($0, exposure), isUp) },
                 after: leaves.map { cell(sums.during($0, numerator), sums.during($0, exposure), isUp) })
-        case .mean:
-            return .additive(
-                actual: leaves.map { sums.during($0, numerator) }, expected: leaves.map { expectedSum($0) })
         }
+    }
+
+    private func counts(_ events: [Events], _ leaves: [Int], _ isUp: Bool) -> LeafMeasure {
+        .counts(
+            actual: events.map(\.actual), expected: events.map(\.expected), variance: events.map(\.variance), isUp: isUp
+        )
+    }
+
+    /// What a leaf had, what was expected of it, and how uncertain the expectation is.
+    private struct Events {
+        let actual: Double
+        let expected: Double
+        let variance: Double
+    }
+
+    /// As if half a call had been seen in the reference besides those that were.
+    private func expectedCount(_ leaf: Int) -> Events {
+        let (numerator, _) = LeafSums.places(metric)
+        let (before, length) = (sums.before(leaf, numerator) + 0.5, sums.referenceLengths)
+        return Events(
+            actual: sums.during(leaf, numerator), expected: before / length, variance: before / (length * length))
     }
 
     private func cell(_ hits: Double, _ trials: Double, _ isUp: Bool) -> RatioCell {
         RatioCell(failures: isUp ? min(hits, trials) : max(trials - hits, 0), requests: trials)
     }
 
-    /// What a leaf's calls would have added up to at the reference's mean; a leaf without one has that of all.
-    private func expectedSum(_ leaf: Int) -> Double {
+    /// A sum in units of what one call added up to in the reference: so many calls as usual would make it. Their sizes
+    /// are taken to vary by as much as they are. A leaf without a reference has that of all, and is uncertain by itself.
+    private func expectedSum(_ leaf: Int) -> Events {
         let (numerator, exposure) = LeafSums.places(metric)
-        let own = sums.before(leaf, exposure)
-        if own > 0 { return sums.before(leaf, numerator) / own * sums.during(leaf, exposure) }
-        let all = sums.totals(metric, of: Array(repeating: true, count: sums.book.count))
-        return all.exposureBefore > 0 ? all.numeratorBefore / all.exposureBefore * sums.during(leaf, exposure) : 0
+        let (own, calls) = (sums.before(leaf, exposure), sums.during(leaf, exposure))
+        let mean = own > 0 ? sums.before(leaf, numerator) / own : meanOfAll
+        guard mean > 0 else { return Events(actual: 0, expected: 0, variance: 0) }
+        return Events(
+            actual: sums.during(leaf, numerator) / mean, expected: calls, variance: calls * calls / max(own, 1))
     }
 }

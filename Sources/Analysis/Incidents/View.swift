@@ -29,8 +29,8 @@ struct View {
 
     /// Which part of an anomaly's excess a cause explains, 0...1.
     ///
-    /// Where no table has the attributes of both, the sizes alone must tell: what is no more than half
-    /// of the cause's own excess may well come from it.
+    /// Where no table has the attributes of both, the sizes alone must tell: the cause may explain as much as its own
+    /// excess amounts to.
     func explained(_ anomaly: Anomaly, by choice: CauseChoice) -> Double {
         if let sums = self[choice.universe], sums.book.knows(anomaly.attributes) {
             return explainedForSure(anomaly, by: choice)

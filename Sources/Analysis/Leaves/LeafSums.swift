@@ -14,8 +14,9 @@ public struct LeafSums: Sendable {
 
     /// - Parameters:
     ///   - rows: all rows of the windows, at least; others are passed over.
-    ///   - reference: windows of the same length.
+    ///   - reference: windows of the same length; at least one.
     public init(_ rows: [LeafRows], _ book: LeafBook, window: TimeWindow, reference: [TimeWindow]) {
+        precondition(!reference.isEmpty, "a window is compared with others")
         self.book = book
         referenceLengths = Double(reference.count)
         during = Array(repeating: 0, count: book.count * Self.width)

@@ -3,6 +3,9 @@ public enum LeafMeasure: Sendable, Equatable {
     /// A sum, such as calls or cost: what was found, and what a forecast or an earlier time let one expect.
     /// A leaf without a pair of finite numbers is passed over.
     case additive(actual: [Double], expected: [Double])
+    /// Numbers of events that each happen by themselves, such as calls, and how many were expected, with the variance
+    /// of that expectation. Causes are looked for that move them one way: up, or down.
+    case counts(actual: [Double], expected: [Double], variance: [Double], isUp: Bool)
     /// A ratio of counts: the time before, of any length, and the time in question.
     case ratio(before: [RatioCell], after: [RatioCell])
 
@@ -13,6 +16,7 @@ public enum LeafMeasure: Sendable, Equatable {
     public var leafCount: Int {
         switch self {
         case .additive(let actual, _): actual.count
+        case .counts(let actual, _, _, _): actual.count
         case .ratio(_, let after): after.count
         }
     }
@@ -20,6 +24,8 @@ public enum LeafMeasure: Sendable, Equatable {
     fileprivate var isEven: Bool {
         switch self {
         case .additive(let actual, let expected): actual.count == expected.count
+        case .counts(let actual, let expected, let variance, _):
+            actual.count == expected.count && actual.count == variance.count
         case .ratio(let before, let after): before.count == after.count
         }
     }

@@ -36,10 +36,13 @@ public struct Localiser: Codable, Sendable, Equatable {
     /// Ratios: the rate of all leaves counts for this many expected failures in the rate of one leaf before the
     /// incident; leaves' rates then differ by a half, one standard deviation, before anything is seen of them.
     public var priorFailures = 4.0
+    /// Counts: how much a leaf's number of events changes from one time to another without a cause, relatively, one
+    /// standard deviation.
+    public var countNoise = 0.3
     /// Ratios: how much a leaf's failure rate changes from one time to another without a cause, relatively, one
     /// standard deviation.
     public var rateNoise = 0.3
-    /// Ratios: part of the strongest cause's evidence that a further cause must have. The noise of rates is a setting,
+    /// Ratios and counts: part of the strongest cause's evidence that a further cause must have. The noise is a setting,
     /// not measured, and what is small beside a huge incident may be no more than that.
     public var minRateEvidenceShare = 0.02
     /// Sums: the closest that a forecast is believed to be, relatively, one standard deviation.
@@ -55,6 +58,9 @@ public struct Localiser: Codable, Sendable, Equatable {
             let (actual, expected) = (leaves.quantities[0], leaves.quantities[1])
             leaves.keep(zip(actual, expected).map { $0 != 0 || $1 != 0 })
             return additive(leaves)
+        case .counts(_, _, _, let isUp):
+            leaves.keep(zip(leaves.quantities[0], leaves.quantities[1]).map { $0 > 0 || $1 > 0 })
+            return counts(leaves, isUp: isUp)
         case .ratio:
             let (failures, requests) = (leaves.quantities[0].reduce(0, +), leaves.quantities[1].reduce(0, +))
             leaves.keep(leaves.quantities[3].map { $0 > 0 })
@@ -82,6 +88,17 @@ public struct Localiser: Codable, Sendable, Equatable {
     private func additiveModel(_ leaves: SettledLeaves, _ isQuiet: [Bool]) -> AdditiveModel {
         AdditiveModel(
             actual: leaves.quantities[0], expected: leaves.quantities[1], isQuiet: isQuiet, minScale: minForecastNoise)
+    }
+
+    private func counts(_ leaves: SettledLeaves, isUp: Bool) -> Localisation {
+        guard leaves.leafCount > 0 else { return .noData }
+        let model = CountModel(
+            events: leaves.quantities[0], expected: leaves.quantities[1], variances: leaves.quantities[2], isUp: isUp,
+            noise: countNoise, minEvidenceShare: minRateEvidenceShare)
+        let lattice = CuboidLattice(leaves, maxAttributes: maxAttributes, maxVisits: maxVisits)
+        var search = CauseSearch(model: model, lattice: lattice, options: self)
+        return Account(sums: leaves.quantities).localisation(
+            of: search.verdict(), CombinationNames(leaves: leaves, lattice: lattice), &search)
     }
 
     private func ratio(_ leaves: SettledLeaves, overall: Double) -> Localisation {

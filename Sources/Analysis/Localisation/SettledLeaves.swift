@@ -10,7 +10,7 @@ struct SettledLeaves: Sendable {
     }
 
     private(set) var attributes: [Attribute]
-    /// By quantity, then by leaf: actual and expected; or failures and requests before, failures and requests after.
+    /// By quantity, then by leaf: actual and expected, and the variance of counts; or failures and requests before, failures and requests after.
     private(set) var quantities: [[Double]]
 
     var leafCount: Int { quantities.first?.count ?? 0 }
@@ -51,6 +51,12 @@ struct SettledLeaves: Sendable {
         case .additive(let actual, let expected):
             let limit = LeafMeasure.limit
             return ([actual, expected], zip(actual, expected).map { $0.magnitude <= limit && $1.magnitude <= limit })
+        case .counts(let actual, let expected, let variance, _):
+            let quantities = [actual, expected, variance]
+            let isKnown = actual.indices.map { leaf in
+                quantities.allSatisfy { $0[leaf] >= 0 && $0[leaf] <= LeafMeasure.limit }
+            }
+            return (quantities, isKnown)
         case .ratio(let before, let after):
             let (before, after) = (before.map(\.settled), after.map(\.settled))
             return (

@@ -14,9 +14,11 @@ public struct CalibrationOptions: Sendable, Equatable {
     public var tailShare = 0.05
     public var tailShapes = 0.0...0.5
     /// A finding must be of at least this many robust standard deviations, and this much of what was
-    /// expected, however certain it is. Spread and drift need only the latter.
+    /// expected, however certain it is. Only windows need the former.
     public var leastSizeSd = 0.5
     public var leastRelativeSize = 0.02
+    /// By how much of its usual amplitude a rhythm must change.
+    public var leastSeasonChange = 0.25
     /// Series of one service move together, as parts of the same calls do: positive dependence.
     public var isDependenceArbitrary = false
 

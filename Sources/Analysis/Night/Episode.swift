@@ -13,6 +13,8 @@ public struct Episode: Sendable, Equatable {
         case drift
         /// Restless, or unusually steady.
         case spread
+        /// Without the rise and fall of other days, or with another one.
+        case season
     }
 
     public var kind: Kind
@@ -22,6 +24,7 @@ public struct Episode: Sendable, Equatable {
     public var firstIndex: Int
     public var peakIndex: Int
     public var endIndex: Int
+    var slots: Range<Int> { firstIndex..<max(endIndex, firstIndex + 1) }
     /// Means over the known slots of the episode: a count per slot, a ratio, or the level itself.
     public var observed: Double
     public var expected: Double

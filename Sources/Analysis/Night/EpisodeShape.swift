@@ -10,7 +10,7 @@ struct EpisodeShape {
 
     /// One candidate for each stretch. Hits in one direction with a short pause between them are one; what reaches
     /// into a stronger stretch is a remnant of it and left out.
-    func episodes(_ hits: [NightScan.Hit]) -> [NightCandidate] {
+    func episodes(_ hits: [NightScan.Hit], _ channel: NightChannel) -> [NightCandidate] {
         var stretches: [(hit: NightScan.Hit, slots: Range<Int>)] = []
         for hit in hits where !stretches.contains(where: { $0.slots.overlaps(hit.extent) }) {
             let near = hit.extent.lowerBound - mergeSlots - 1..<hit.extent.upperBound + mergeSlots + 1
@@ -25,7 +25,7 @@ struct EpisodeShape {
         }
         return stretches.map { stretch in
             let episode = episode(stretch.hit, stretch.slots)
-            return NightCandidate(channel: .window, strength: stretch.hit.strength, episode: episode)
+            return NightCandidate(channel: channel, strength: stretch.hit.strength, episode: episode)
         }
     }
 
@@ -48,6 +48,15 @@ struct EpisodeShape {
         let whole = 0..<surprises.slotsPerDay
         var episode = describe(.spread, spread.isHigh, whole, peak(whole, spread.isHigh), scan.sums.sums(whole))
         episode.relativeSize = spread.ratio - 1
+        return episode
+    }
+
+    func episode(_ season: SeasonTest.Result) -> Episode {
+        let whole = 0..<surprises.slotsPerDay
+        let change = season.amplitude - season.usual
+        var episode = describe(.season, change > 0, whole, peak(whole, change > 0), scan.sums.sums(whole))
+        episode.relativeSize = change
+        episode.sizeSd = change / season.deviation
         return episode
     }
 

@@ -28,7 +28,7 @@ public struct NightCalibration: Sendable {
         let count = adjusted.count { $0 <= level }
         let step = log(Double(count)) - log(Double(firsts.count))
         let border = count > 0 ? level + step : -.infinity
-        let accepted = scored.filter { $0.logP <= border && isLarge($0.candidate) }
+        let accepted = withoutRepeats(scored.filter { $0.logP <= border && isLarge($0.candidate) })
         return accepted.map { finding($0, adjusted: firsts, adjusted) }.sorted(by: Self.isBefore)
     }
 
@@ -63,10 +63,24 @@ public struct NightCalibration: Sendable {
         return scored
     }
 
+    /// What windows of different lengths tell of one stretch of a series is one finding: the least likely by chance.
+    private func withoutRepeats(_ accepted: [ScoredCandidate]) -> [ScoredCandidate] {
+        var kept: [Int: [ScoredCandidate]] = [:]
+        for scored in accepted.sorted(by: { $0.logP < $1.logP }) {
+            let slots = scored.candidate.episode.slots
+            let isTold = (kept[scored.series] ?? []).contains { other in
+                other.candidate.channel.isWindow && other.candidate.episode.slots.overlaps(slots)
+            }
+            if !scored.candidate.channel.isWindow || !isTold { kept[scored.series, default: []].append(scored) }
+        }
+        return kept.values.flatMap { $0 }
+    }
+
     private func isLarge(_ candidate: NightCandidate) -> Bool {
         let episode = candidate.episode
         guard abs(episode.relativeSize) >= options.leastRelativeSize else { return false }
-        return candidate.channel != .window || abs(episode.sizeSd) >= options.leastSizeSd
+        if candidate.channel == .season { return abs(episode.relativeSize) >= options.leastSeasonChange }
+        return !candidate.channel.isWindow || abs(episode.sizeSd) >= options.leastSizeSd
     }
 
     private func finding(

@@ -1,5 +1,6 @@
 /// Profiles, levels and surprises under one reading of the calendar.
 struct NightFit {
+    let rates: DayRates
     let levels: DayLevels
     var surprises: Surprises
     /// The days on which the night's profile rests.
@@ -20,7 +21,7 @@ struct NightFit {
         let weekend =
             groups.weekend.isEmpty
             ? .empty : SlotProfile(data, days: groups.weekend, clock: clock, options: options)
-        let rates = DayRates(working: working, weekend: weekend, clock: clock, isWeekend: isWeekend)
+        rates = DayRates(working: working, weekend: weekend, clock: clock, isWeekend: isWeekend)
         guard let profile = rates.profile(data.dayCount - 1) else { return nil }
         profileDays = profile.dayCount
         var levels = DayLevels(data, rates, groups, contexts, options)

@@ -6,9 +6,10 @@ struct NightModel {
     let levels: DayLevels
     let surprises: Surprises
     let scan: NightScan
-    private let hits: [NightScan.Hit]
+    private let hits: [NightChannel: [NightScan.Hit]]
     private let drift: DriftTest.Result?
     private let spread: SpreadTest.Result?
+    private let season: SeasonTest.Result?
     private let mergeSlots: Int
 
     /// Nil if the days before the night do not suffice, or the night is all gap.
@@ -39,28 +40,33 @@ struct NightModel {
         let isPlain = others.isEmpty
         drift = isPlain ? DriftTest.judge(levels, groups.isTaught) : nil
         spread = isPlain ? learned.noises.first.flatMap { SpreadTest.judge(surprises, $0, days: days) } : nil
+        season = isPlain ? SeasonTest.judge(data, fit.rates, days: days) : nil
         mergeSlots = Int(options.mergeMinutes * Double(data.slotsPerDay) / 1_440)
     }
 
     func strength(_ channel: NightChannel) -> Double? {
         switch channel {
-        case .window: hits.first?.strength
+        case .brief, .lasting, .long: hits[channel]?.first?.strength
         case .drift: drift?.strength
         case .spread: spread?.strength
+        case .season: season?.strength
         }
     }
 
     func candidates(_ channel: NightChannel) -> [NightCandidate] {
         let shape = EpisodeShape(data: data, surprises: surprises, scan: scan, mergeSlots: mergeSlots)
         switch channel {
-        case .window:
-            return shape.episodes(hits)
+        case .brief, .lasting, .long:
+            return shape.episodes(hits[channel] ?? [], channel)
         case .drift:
             guard let drift else { return [] }
             return [NightCandidate(channel: channel, strength: drift.strength, episode: shape.episode(drift))]
         case .spread:
             guard let spread else { return [] }
             return [NightCandidate(channel: channel, strength: spread.strength, episode: shape.episode(spread))]
+        case .season:
+            guard let season else { return [] }
+            return [NightCandidate(channel: channel, strength: season.strength, episode: shape.episode(season))]
         }
     }
 }

@@ -24,11 +24,18 @@ struct NightScan {
     /// Only a night with a hit above this is looked at again: below nothing can become a finding.
     static let notable = 4.0
 
-    /// The strongest windows that do not touch each other, strongest first.
-    func hits(limit: Int) -> [Hit] {
+    /// By channel of windows the strongest that do not touch each other, strongest first.
+    func hits(limit: Int) -> [NightChannel: [Hit]] {
+        let scales = Dictionary(grouping: lengths.indices) { scale in
+            NightChannel.ofWindow(minutes: Double(lengths[scale]) * 1_440 / Double(slotsPerDay))
+        }
+        return scales.mapValues { hits(limit: limit, scales: $0) }
+    }
+
+    private func hits(limit: Int, scales: [Int]) -> [Hit] {
         var taken: [Range<Int>] = []
         var hits: [Hit] = []
-        while hits.count < limit, var hit = strongest(outside: taken) {
+        while hits.count < limit, var hit = strongest(outside: taken, scales: scales) {
             hit.extent = extent(hit.slots, sums.sums(hit.slots))
             hits.append(hit)
             guard hit.strength > Self.notable else { break }
@@ -37,9 +44,9 @@ struct NightScan {
         return hits
     }
 
-    private func strongest(outside taken: [Range<Int>]) -> Hit? {
+    private func strongest(outside taken: [Range<Int>], scales: [Int]) -> Hit? {
         var best: Hit?
-        for scale in lengths.indices {
+        for scale in scales {
             for hit in extremes(scale, taken) where hit.strength > (best?.strength ?? -.infinity) { best = hit }
         }
         return best

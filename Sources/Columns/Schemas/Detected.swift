@@ -10,10 +10,13 @@ public enum Anomalies {
             ColumnSpec("metric", .label, "what was measured"),
             ColumnSpec("unit", .label, "unit of observed, expected and the band"),
             ColumnSpec("attributes", .text, "JSON object: whose series it is; {} is all calls"),
-            ColumnSpec("kind", .label, "spike, dip, level_shift, drift, variance, missing, season, new or vanished"),
+            ColumnSpec(
+                "kind", .label, "spike, dip, level_shift, drift, variance, season, missing, vanished, new or rest_day"),
             ColumnSpec("direction", .label, "up or down"),
             ColumnSpec("severity", .label, "info, warning or critical"),
-            ColumnSpec("is_expected", .boolean, "whether it falls into announced maintenance"),
+            ColumnSpec(
+                "is_expected", .boolean,
+                "whether it is told for information only: announced, demand, got better, new or replaced"),
             ColumnSpec("start", .timestampUs, "first point out of line"),
             ColumnSpec("peak", .timestampUs, "the point furthest out of line"),
             ColumnSpec("end", .timestampUs, "end of the last point out of line"),
@@ -44,7 +47,9 @@ public enum Incidents {
             ColumnSpec(
                 "incident_id", .label, .key, "I and twelve hex digits; the same in every run over the same data"),
             ColumnSpec("severity", .label, "info, warning or critical"),
-            ColumnSpec("is_expected", .boolean, "whether it falls into announced maintenance"),
+            ColumnSpec(
+                "is_expected", .boolean,
+                "whether it is told for information only: announced, demand, got better, new or replaced"),
             ColumnSpec("first_sign", .timestampUs, "start of the first anomaly that belongs to it"),
             ColumnSpec("start", .timestampUs, "start of the leading anomaly"),
             ColumnSpec("escalation", .timestampUs, nullable: true, "when half of the largest deviation was passed"),

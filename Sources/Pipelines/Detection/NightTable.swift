@@ -20,17 +20,14 @@ enum NightTable {
                 .text(TextColumn(texts: rows.map(\.text))),
                 .int32(NumberColumn(rows.map { Int32($0.key.slotUs / 1_000_000) })),
                 .label(LabelColumn(texts: rows.map(\.key.metric.rawValue)).sorted()),
-                strengths(.window), strengths(.drift), strengths(.spread), flags(\.isWeekend), flags(\.isAbnormal),
-            ])
+            ] + NightChannel.allCases.map(strengths) + [flags(\.isWeekend), flags(\.isAbnormal)])
     }
 
     static func records(_ batch: Batch) -> [SeriesKey: NightRecord] {
         let attributes = batch[Key<TextColumn>("attributes")]
         let seconds = batch[Key<NumberColumn<Int32>>("slot_seconds")].values
         let metrics = batch[Key<LabelColumn>("metric")]
-        let strengths = ["window_strength", "drift_strength", "spread_strength"].map {
-            batch[Key<NumberColumn<Double>>($0)].values
-        }
+        let strengths = SeriesNights.strengths.map { batch[Key<NumberColumn<Double>>($0.name)].values }
         let isWeekend = batch[Key<NumberColumn<Int32>>("is_weekend")].values
         let isAbnormal = batch[Key<NumberColumn<Int32>>("is_abnormal")].values
         var records: [SeriesKey: NightRecord] = [:]

@@ -17,7 +17,7 @@ import Testing
         _ anomalies: [Anomaly], _ sums: LeafSums?, announced: [Announcement] = []
     ) -> (parts: [IncidentPart], anomalies: [Anomaly]) {
         IncidentFinder().parts(
-            of: anomalies, tests: [.wide: 100, .narrow: 100, .consumers: 100], announced: announced
+            of: anomalies, tests: [.wide: 100, .narrow: 100, .consumers: 100, .consumerPairs: 100], announced: announced
         ) { (universe, _) throws(Never) in universe == .calls ? sums : nil }
     }
 
@@ -123,7 +123,7 @@ import Testing
         #expect(self.found(anomalies, sums, announced: [late]).parts.allSatisfy { !$0.isExpected })
     }
 
-    /// A lead must leave the heap even where it does not equal itself.
+    /// A lead must leave what is left even where it does not equal itself.
     @Test func `a lead that is not a number does not hang the night`() {
         let found = found([anomaly(.calls, [:], observed: .nan, expected: 10)], nil)
         #expect(found.parts.count == 1 && found.anomalies.count == 1)

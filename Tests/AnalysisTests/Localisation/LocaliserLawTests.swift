@@ -9,6 +9,7 @@ import Testing
         var planted = PlantedTable(seed: seed, sizes: [4, 4, 5])
         return [
             planted.ratio(requests: 20...2_000, rate: 0.02, causes: [(cause, 0.4)]),
+            planted.counts(means: 1...90, causes: [(cause, 4, 0)]),
             planted.additive(noise: 0.1, causes: [(cause, 0.3), (PlantedTable.cause(["b": 0]), 2)]),
         ]
     }

@@ -67,6 +67,26 @@ struct PlantedTable {
         return LeafTable(attributes: attributes, measure: .additive(actual: actual, expected: expected))
     }
 
+    /// Poisson counts of widely different size; each cause multiplies its leaves, or adds to them.
+    mutating func counts(
+        means: ClosedRange<Double>, isUp: Bool = true,
+        causes: [(AttributeSet, factor: Double, added: Double)] = []
+    ) -> LeafTable {
+        var (actual, expected, variance): ([Double], [Double], [Double]) = ([], [], [])
+        for leaf in codes.indices {
+            let mean = means.lowerBound * pow(means.upperBound / means.lowerBound, unit())
+            var now = mean
+            for (cause, factor, added) in causes where isIn(cause, leaf) { now = now * factor + added }
+            let before = poisson(mean * 4) + 0.5
+            actual.append(poisson(now))
+            expected.append(before / 4)
+            variance.append(before / 16)
+        }
+        return LeafTable(
+            attributes: attributes,
+            measure: .counts(actual: actual, expected: expected, variance: variance, isUp: isUp))
+    }
+
     mutating func unit() -> Double { Double.random(in: 0..<1, using: &random) }
 
     mutating func normal() -> Double { sqrt(-2 * log(1 - unit())) * cos(2 * .pi * unit()) }
@@ -100,6 +120,12 @@ extension LeafTable {
             return LeafTable(
                 attributes: moved,
                 measure: .additive(actual: places.map { actual[$0] }, expected: places.map { expected[$0] }))
+        case .counts(let actual, let expected, let variance, let isUp):
+            return LeafTable(
+                attributes: moved,
+                measure: .counts(
+                    actual: places.map { actual[$0] }, expected: places.map { expected[$0] },
+                    variance: places.map { variance[$0] }, isUp: isUp))
         case .ratio(let before, let after):
             return LeafTable(
                 attributes: moved, measure: .ratio(before: places.map { before[$0] }, after: places.map { after[$0] }))

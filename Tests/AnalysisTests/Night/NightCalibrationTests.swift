@@ -11,13 +11,13 @@ import Testing
 
     private func record(_ strength: Double) -> NightRecord {
         var record = NightRecord(isWeekend: false)
-        record[.window] = strength
+        record[.lasting] = strength
         return record
     }
 
     private func night(_ strengths: [Double], past: [NightRecord]) -> SeriesNight {
         let candidates = strengths.enumerated().map { rank, strength in
-            NightCandidate(channel: .window, strength: strength, episode: episode(first: 5 * rank))
+            NightCandidate(channel: .lasting, strength: strength, episode: episode(first: 5 * rank))
         }
         let verdict = NightVerdict(record: record(strengths.first ?? 0), candidates: candidates)
         return SeriesNight(quantity: .count, verdict: verdict, past: past)

@@ -4,7 +4,14 @@ import Testing
 @Suite struct NightDetectorTests {
     private let detector = NightDetector()
 
-    private func strength(_ verdict: NightVerdict) -> Double { verdict.record[.window] ?? 0 }
+    private func strength(_ verdict: NightVerdict) -> Double {
+        NightChannel.windows.compactMap { verdict.record[$0] }.max() ?? 0
+    }
+
+    /// The strongest window of any length.
+    private func best(_ verdict: NightVerdict) -> NightCandidate? {
+        verdict.candidates.filter(\.channel.isWindow).max { $0.strength < $1.strength }
+    }
 
     @Test(arguments: 1...8)
     func `a night like the others is not strong`(seed: Int) {
@@ -28,7 +35,7 @@ import Testing
         for place in first..<first + hours { values[place] *= quantity == .ratio ? 4 : 2.2 }
         let history = SeriesHistory(quantity: quantity, slotsPerDay: 24, numerators: values, exposures: exposures)
         let verdict = detector.judge(history, contexts: world.contexts)
-        let best = try #require(verdict.candidates.first { $0.channel == .window })
+        let best = try #require(best(verdict))
         #expect(best.strength > 12)
         #expect(best.episode.isHigh && best.episode.relativeSize > 0.4 && best.episode.sizeSd > 1)
         #expect(abs(best.episode.firstIndex - 8) <= 1 && abs(best.episode.endIndex - 8 - hours) <= 1)
@@ -44,7 +51,7 @@ import Testing
         for slot in 100..<148 { counts[28 * 288 + slot] = (counts[28 * 288 + slot] * 1.25).rounded() }
         let verdict = detector.judge(world.history(counts), contexts: world.contexts)
         #expect(strength(verdict) > 12)
-        let episode = verdict.candidates.first?.episode
+        let episode = best(verdict)?.episode
         #expect(episode.map { abs($0.firstIndex - 100) <= 6 && abs($0.endIndex - 148) <= 6 } ?? false)
     }
 
@@ -54,7 +61,7 @@ import Testing
         var counts = world.counts()
         for slot in 9..<12 { counts[28 * 24 + slot] = 0 }
         let verdict = detector.judge(world.history(counts), contexts: world.contexts)
-        let episode = verdict.candidates.first?.episode
+        let episode = best(verdict)?.episode
         #expect(episode?.kind == .missing && episode?.observed == 0)
         #expect(strength(verdict) > 12)
     }
@@ -76,7 +83,7 @@ import Testing
         var world = NightWorld(seed: 1)
         world.days = pastDays + 1
         let verdict = detector.judge(world.history(world.counts()), contexts: world.contexts)
-        #expect(verdict.candidates.isEmpty && verdict.record[.window] == nil)
+        #expect(verdict.candidates.isEmpty && NightChannel.allCases.allSatisfy { verdict.record[$0] == nil })
     }
 
     @Test func `nothing, gaps alone, and constants say nothing`() {
@@ -173,6 +180,36 @@ import Testing
         }
         let verdict = detector.judge(world.history(counts), contexts: world.contexts)
         #expect((verdict.record[.spread] ?? 0) > 5)
+    }
+
+    @Test func `a day without its rise and fall, or with another, is a broken season`() throws {
+        var world = NightWorld(seed: 37)
+        world.mean = 200
+        let counts = world.counts()
+        let calm = detector.judge(world.history(counts), contexts: world.contexts)
+        #expect((calm.record[.season] ?? 9) < 4)
+        let night = counts[(28 * 24)...]
+        let mean = night.reduce(0, +) / 24
+        let flat = (0..<24).map { mean + Float($0 % 3) - 1 }
+        let shifted = (0..<24).map { night[28 * 24 + ($0 + 12) % 24] }
+        for (day, least) in [(flat, Float(-1.2)), (shifted, -2.5)] {
+            let history = world.history(Array(counts[..<(28 * 24)]) + day)
+            let verdict = detector.judge(history, contexts: world.contexts)
+            let episode = try #require(verdict.candidates.first { $0.channel == .season }?.episode)
+            #expect((verdict.record[.season] ?? 0) > 8)
+            #expect(episode.kind == .season && !episode.isHigh)
+            #expect(Float(episode.relativeSize) > least && episode.relativeSize < -0.8)
+        }
+    }
+
+    @Test func `hours that are wrong do not break the season, and a flat series has none`() {
+        var world = NightWorld(seed: 41)
+        world.mean = 200
+        var counts = world.counts()
+        for slot in 9..<11 { counts[28 * 24 + slot] *= 3 }
+        #expect((detector.judge(world.history(counts), contexts: world.contexts).record[.season] ?? 9) < 6)
+        for place in counts.indices { counts[place] = Float(200 + place * 7 % 11) }
+        #expect(detector.judge(world.history(counts), contexts: world.contexts).record[.season] == nil)
     }
 
     @Test func `the same input gives the same verdict`() {

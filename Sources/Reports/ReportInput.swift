@@ -12,6 +12,7 @@ public struct ReportInput: Sendable {
     private var quality: QualityTally
     private var samples: SampleTally
     private var incidents = IncidentFindings(state: .absent)
+    private var courses = CourseFindings.absent
 
     public init(_ heading: ReportHeading) {
         self.heading = heading
@@ -37,10 +38,13 @@ public struct ReportInput: Sendable {
     /// What detection has told of the window, in place of what was given before.
     public mutating func set(incidents findings: IncidentFindings) { incidents = findings }
 
+    /// Changes and trends of the window, likewise.
+    public mutating func set(courses findings: CourseFindings) { courses = findings }
+
     /// The results of what was added so far.
     public func results() -> Results {
         Results(
             heading: heading, traffic: traffic.traffic(spans: quality.spans), quality: quality.quality(),
-            samples: samples.samples(), incidents: incidents)
+            samples: samples.samples(), incidents: incidents, courses: courses)
     }
 }

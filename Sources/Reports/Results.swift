@@ -34,11 +34,14 @@ public struct Results: Sendable, Equatable {
     public let quality: DataQuality
     public let samples: CallSamples
     public let incidents: IncidentFindings
+    public let courses: CourseFindings
 
-    /// - Parameter incidents: what detection has told; without it, that it has told nothing.
+    /// - Parameters:
+    ///   - incidents: what detection has told; without it, that it has told nothing.
+    ///   - courses: changes and trends, likewise.
     public init(
         heading: ReportHeading, traffic: Traffic, quality: DataQuality, samples: CallSamples,
-        incidents: IncidentFindings = IncidentFindings(state: .absent)
+        incidents: IncidentFindings = IncidentFindings(state: .absent), courses: CourseFindings = .absent
     ) {
         self.heading = ReportHeading(
             pipeline: heading.pipeline, window: heading.window, baseline: traffic.baselineWindow,
@@ -47,6 +50,7 @@ public struct Results: Sendable, Equatable {
         self.quality = quality
         self.samples = samples
         self.incidents = incidents
+        self.courses = courses
     }
 
     public var window: TimeWindow { heading.window }

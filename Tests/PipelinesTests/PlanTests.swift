@@ -110,7 +110,7 @@ import Testing
                   history             28d                                   default
                   minimum-effect      the detector's own                    default
 
-                tables                calls_minute, consumers_hour, exemplars, rejects, inputs, series_day, series_nights, anomalies, incidents
+                tables                calls_minute, consumers_hour, exemplars, rejects, inputs, series_day, series_nights, anomalies, incidents, changes, trends
                 note                  ROOT/logs/2026-11-20.log: source 'rest' also matches this file of source 'gateway', which keeps them [HC0305]
 
                 """)

@@ -54,9 +54,12 @@ struct Run {
         var changes = try outputs.write(&summary)
         clock.lap("merge and write", into: &summary.stages)
         if let detection = try detection(tables, budget) {
-            changes += try detection.write(after: changes, spans: spans(night, provenance), &summary)
+            let spans = spans(night, provenance)
+            changes += try detection.write(after: changes, spans: spans, &summary)
+            clock.lap("detect", into: &summary.stages)
+            changes += try CourseDesk(after: detection, changes, spans: spans).write()
+            clock.lap("changes and trends", into: &summary.stages)
         }
-        clock.lap("detect", into: &summary.stages)
 
         summary.runDigest = provenance.runDigest
         try cancellation.check()

@@ -48,7 +48,8 @@ struct ReportMaker {
         return Results(
             heading: heading, traffic: tally.traffic(spans: quality.spans), quality: quality.quality(),
             samples: samples.samples(),
-            incidents: try IncidentGathering(tables: tables).findings(days))
+            incidents: try IncidentGathering(tables: tables).findings(days),
+            courses: try CourseGathering(tables: tables).findings(days))
     }
 
     /// The archives up to the report's end, and its exemplars.

@@ -38,7 +38,9 @@ public struct Plan: Sendable {
     public var tableNames: [String] {
         ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"]
             + (writesCalls ? ["calls"] : [])
-            + (pipeline.detect == nil ? [] : [SeriesDay.name, SeriesNights.name, Anomalies.name, Incidents.name])
+            + (pipeline.detect == nil
+                ? []
+                : [SeriesDay.name, SeriesNights.name, Anomalies.name, Incidents.name, Changes.name, Trends.name])
     }
 
     /// All files, by source and then by path; a file's place here is its ordinal in the run.

@@ -10,8 +10,19 @@ public struct Verdict: Section {
     public func blocks(for results: Results) -> [Block] {
         guard !results.traffic.isEmpty else { return [emptyNote(results)] }
         let told = [Block.prose(volume(results)), .prose(health(results))]
-        guard let incidents = IncidentVerdict(results).prose else { return told }
-        return results.incidents.count(of: .critical) > 0 ? [.prose(incidents)] + told : told + [.prose(incidents)]
+        let courses = courses(results).map(Block.prose)
+        guard let incidents = IncidentVerdict(results).prose else { return told + courses }
+        return
+            (results.incidents.count(of: .critical) > 0 ? [.prose(incidents)] + told : told + [.prose(incidents)])
+            + courses
+    }
+
+    /// The gravest change of level and the gravest trend, where they are bad news.
+    private func courses(_ results: Results) -> [Prose] {
+        [
+            results.courses.gravestChange.map { TrendText.sentence($0, results) },
+            results.courses.gravestTrend.map { TrendText.sentence($0) },
+        ].compactMap { $0 }
     }
 
     private func emptyNote(_ results: Results) -> Block {

@@ -1,0 +1,91 @@
+import Analysis
+import Columns
+import Settings
+
+/// The wide series of some days in memory, with what was seen of them.
+struct CourseBlock {
+    /// Attribute sets that are looked at: those with the most calls.
+    static let seriesSets = 200
+
+    let changeDays: [Day]
+    let trendDays: [Day]
+    private let courses: [CourseJudge.Course]
+
+    /// - Parameters:
+    ///   - days: to be judged, ascending, not empty.
+    ///   - masked: days that say nothing.
+    init(
+        _ desk: CourseDesk, days: [Day], courseDays: CourseDays, masked: Set<Day>
+    ) throws(PipelineError) {
+        let first = Day(ordinal: days[0].ordinal - max(CourseDays.reachBack, desk.settings.historyDays - 1))
+        let end = Day(ordinal: days[days.count - 1].ordinal + CourseDays.reachAhead + 1)
+        let shelf = try Self.shelf(DayRange(from: first, to: end).days, desk.series)
+        changeDays = courseDays.changes.filter(Set(days).contains)
+        trendDays = courseDays.trends.filter(Set(days).contains)
+        func targets(_ days: [Day], back: Int, ahead: Int) -> [CourseJudge.Target] {
+            days.map { day in
+                let place = day.ordinal - first.ordinal
+                let window = CourseWindow(
+                    days: place - back...place + ahead, firstDayUs: first.startUs, spans: desk.spans,
+                    masked: Set(masked.map { $0.ordinal - first.ordinal }))
+                return CourseJudge.Target(day: place, window: window)
+            }
+        }
+        var levels = LevelSearch()
+        levels.effect.leastShare = desk.settings.minimumEffect
+        var trends = TrendSearch()
+        trends.effect.leastShare = desk.settings.minimumEffect
+        let judge = CourseJudge(
+            shelf: shelf, changes: targets(changeDays, back: CourseDays.reachBack, ahead: CourseDays.reachAhead),
+            trends: targets(trendDays, back: desk.settings.historyDays - 1, ahead: 0), limit: Self.seriesSets,
+            levelSearch: levels, trendSearch: trends)
+        let cancellation = desk.cancellation
+        courses = try Parallel.map(judge.places.count, jobs: desk.jobs) { (index) throws(PipelineError) in
+            try cancellation.check()
+            return judge.courses(of: judge.places[index])
+        }.flatMap { $0 }
+    }
+
+    func outcomes(of day: Day) -> [(key: SeriesKey, outcome: LevelSearch.Outcome)] {
+        guard let place = changeDays.firstIndex(of: day) else { return [] }
+        return courses.map { ($0.key, $0.outcomes[place]) }
+    }
+
+    func lines(of day: Day) -> [(key: SeriesKey, line: TrendLine)] {
+        guard let place = trendDays.firstIndex(of: day) else { return [] }
+        return courses.compactMap { course in course.lines[place].map { (course.key, $0) } }
+    }
+
+    // MARK: - Reading
+
+    private static func shelf(_ days: [Day], _ series: TableStore) throws(PipelineError) -> SeriesShelf {
+        let live = Set(series.liveDays)
+        var isWide: [String: Bool] = [:]
+        var rows: [Batch?] = []
+        for day in days { rows.append(live.contains(day) ? try wideRows(of: day, series, &isWide) : nil) }
+        do {
+            return try SeriesShelf(firstDayUs: days[0].startUs, days: rows)
+        } catch {
+            throw .failed(.tableUnreadable, path: "tables/\(SeriesDay.name)", error.description)
+        }
+    }
+
+    /// The rows of the wide series alone: a day has many times as many of others.
+    private static func wideRows(
+        of day: Day, _ series: TableStore, _ isWide: inout [String: Bool]
+    ) throws(PipelineError) -> Batch {
+        var kept = Batch(emptyOf: SeriesDay.schema)
+        try series.forEachBatch(of: day) { batch in
+            let attributes = batch[Key<TextColumn>(SeriesDay.attributes)]
+            for row in 0..<batch.rowCount {
+                let text = attributes.text(row) ?? ""
+                if isWide[text] == nil {
+                    let set = AttributeText.parse(text)
+                    isWide[text] = set.map { $0.pairs.count < 2 && $0["consumer"] == nil } ?? true
+                }
+                if isWide[text] == true { kept.append(batch.rows(row..<row + 1)) }
+            }
+        }
+        return kept
+    }
+}

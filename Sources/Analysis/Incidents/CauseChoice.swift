@@ -49,8 +49,10 @@ struct CauseChoice {
             by: Self.isLikelier)
         if let first = fitting.first {
             universe = first.universe
-            causes = Self.unique([first.attributes] + first.equivalents + fitting.map(\.attributes) + [lead.attributes])
-            equivalents = first.equivalents
+            let finer = view[first.universe].flatMap { CauseRefinement($0, lead.metric).refined(first.attributes) }
+            let named = [finer].compactMap(\.self) + [first.attributes] + first.equivalents
+            causes = Self.unique(named + fitting.map(\.attributes) + [lead.attributes])
+            equivalents = finer == nil ? first.equivalents : []
             explained = first.share
             confidence = first.confidence
         } else {

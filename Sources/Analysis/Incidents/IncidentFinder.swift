@@ -43,9 +43,7 @@ public struct IncidentFinder: Sendable {
             let members = fitting.filter { view.explainedForSure($0, by: choice) >= leastShare }
             grouping.take(members, lead: members.first ?? lead, choice, view, isExpected: true)
         }
-        while let lead = grouping.left.first(where: { $0.isDemand && isSure($0, grouping.trouble, tests) })
-            ?? grouping.left.first(where: { isSure($0, grouping.trouble, tests) })
-        {
+        while let lead = nextLead(grouping, tests) {
             let view = try view(lead, sums)
             let choice = CauseChoice(lead, view, leastShare: leastShare)
             let isDemand = lead.isDemand && choice.cause.isEmpty
@@ -58,6 +56,19 @@ public struct IncidentFinder: Sendable {
                 isExpected: isDemand && lead.isMildDemand || members.allSatisfy { $0.metric == .costPerCallUsd })
         }
         return (grouping.parts, grouping.done + grouping.left)
+    }
+
+    /// How many calls there are in all comes first, as what follows from it is no trouble; it need not be sure by
+    /// itself where the calls of a part are, which changed with it. Else the strongest leads.
+    private func nextLead(_ grouping: AnomalyGrouping, _ tests: [SeriesKey.Family: Int]) -> Anomaly? {
+        let sure = grouping.left.filter { isSure($0, grouping.trouble, tests) }
+        guard let strongest = sure.first else { return nil }
+        if let demand = sure.first(where: \.isDemand) { return demand }
+        guard strongest.metric == .calls else { return strongest }
+        let demand = grouping.left.first {
+            $0.isDemand && $0.isUp == strongest.isUp && overlaps(strongest, $0)
+        }
+        return demand ?? strongest
     }
 
     /// Whether a lead is unlikely enough by chance to begin an incident. Among hundreds of series that one
@@ -98,6 +109,7 @@ public struct IncidentFinder: Sendable {
         // All calls are within a cause that is everywhere: there only what can follow from the same trouble belongs.
         if choice.cause.isEmpty { return anomaly.metric.isRelated(to: lead.metric) }
         if anomaly.attributes.isWithin(choice.cause) { return true }
+        if lead.metric == .calls, view.isOtherMixture(anomaly, by: choice) { return true }
         return view.explained(anomaly, by: choice) >= leastShare
     }
 

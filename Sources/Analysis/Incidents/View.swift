@@ -38,6 +38,20 @@ struct View {
         return compared(choice.cause, choice.universe, with: anomaly)
     }
 
+    /// Whether the calls that a cause added or took away are so many of an anomaly's that its means and ratios had to
+    /// change, though nothing happened to any call: slow calls among quick ones make all of them slower in the mean.
+    func isOtherMixture(_ anomaly: Anomaly, by choice: CauseChoice) -> Bool {
+        guard anomaly.metric.quantity != .count, !anomaly.attributes.isApart(from: choice.cause),
+            let own = universes(knowing: anomaly.attributes).first.flatMap({ self[$0] }),
+            let causes = self[choice.universe]
+        else { return false }
+        let changed = causes.excess(.calls, of: causes.book.members(of: choice.cause))
+        let calls = own.totals(.calls, of: own.book.members(of: anomaly.attributes)).numerator
+        return abs(changed) >= Self.mixtureShare * max(calls, 1)
+    }
+
+    private static let mixtureShare = 0.2
+
     /// The excess of a cause as a part of an anomaly's, 0...1, each in a table that knows it.
     func compared(_ cause: AttributeSet, _ universe: IncidentFinder.Universe, with anomaly: Anomaly) -> Double {
         guard let own = universes(knowing: anomaly.attributes).first.flatMap({ self[$0] }), let causes = self[universe]

@@ -68,15 +68,17 @@ public struct LeafSums: Sendable {
 
     /// Numerators and exposures of some leaves, during and before.
     func totals(_ metric: SeriesMetric, of isMember: [Bool]) -> Totals {
-        let (numerator, exposure) = Self.places(metric)
         var totals = Totals()
-        for leaf in isMember.indices where isMember[leaf] {
-            totals.numerator += Double(during[leaf * Self.width + numerator])
-            totals.exposure += Double(during[leaf * Self.width + exposure])
-            totals.numeratorBefore += Double(before[leaf * Self.width + numerator])
-            totals.exposureBefore += Double(before[leaf * Self.width + exposure])
-        }
+        for leaf in isMember.indices where isMember[leaf] { add(leaf, metric, to: &totals) }
         return totals
+    }
+
+    func add(_ leaf: Int, _ metric: SeriesMetric, to totals: inout Totals) {
+        let (numerator, exposure) = Self.places(metric)
+        totals.numerator += during(leaf, numerator)
+        totals.exposure += during(leaf, exposure)
+        totals.numeratorBefore += before(leaf, numerator)
+        totals.exposureBefore += before(leaf, exposure)
     }
 
     struct Totals {
@@ -88,7 +90,10 @@ public struct LeafSums: Sendable {
 
     /// By how much a metric's numerator exceeds what the reference lets one expect.
     func excess(_ metric: SeriesMetric, of isMember: [Bool]) -> Double {
-        let totals = totals(metric, of: isMember)
+        excess(metric, totals(metric, of: isMember))
+    }
+
+    func excess(_ metric: SeriesMetric, _ totals: Totals) -> Double {
         guard metric.quantity != .count else { return totals.numerator - totals.numeratorBefore / referenceLengths }
         guard totals.exposureBefore > 0 else { return 0 }
         return totals.numerator - totals.numeratorBefore / totals.exposureBefore * totals.exposure

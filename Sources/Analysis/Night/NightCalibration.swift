@@ -64,16 +64,22 @@ public struct NightCalibration: Sendable {
     }
 
     /// What windows of different lengths tell of one stretch of a series is one finding: the least likely by chance.
+    /// And where a window is wrong, it is no news that the rhythm or the restlessness of the day is.
     private func withoutRepeats(_ accepted: [ScoredCandidate]) -> [ScoredCandidate] {
-        var kept: [Int: [ScoredCandidate]] = [:]
-        for scored in accepted.sorted(by: { $0.logP < $1.logP }) {
+        var windows: [Int: [ScoredCandidate]] = [:]
+        for scored in accepted.sorted(by: { $0.logP < $1.logP }) where scored.candidate.channel.isWindow {
             let slots = scored.candidate.episode.slots
-            let isTold = (kept[scored.series] ?? []).contains { other in
-                other.candidate.channel.isWindow && other.candidate.episode.slots.overlaps(slots)
-            }
-            if !scored.candidate.channel.isWindow || !isTold { kept[scored.series, default: []].append(scored) }
+            let isTold = (windows[scored.series] ?? []).contains { $0.candidate.episode.slots.overlaps(slots) }
+            if !isTold { windows[scored.series, default: []].append(scored) }
         }
-        return kept.values.flatMap { $0 }
+        let others = accepted.filter { scored in
+            switch scored.candidate.channel {
+            case .brief, .lasting, .long: false
+            case .drift: true
+            case .spread, .season: windows[scored.series] == nil
+            }
+        }
+        return windows.values.flatMap { $0 } + others
     }
 
     private func isLarge(_ candidate: NightCandidate) -> Bool {

@@ -104,6 +104,28 @@ import Testing
         #expect(found.anomalies.allSatisfy { $0.isExpected && $0.severity == .info })
     }
 
+    @Test func `demand need not be sure by itself where the calls of a part are`() throws {
+        let rows = LeafWorld.rows { _, _, row in row.sums["calls"] = 1_500 }
+        let anomalies = [
+            anomaly(.calls, [:], observed: 100, expected: 66.7, logP: -6),
+            anomaly(.calls, ["route": "/a"], observed: 50, expected: 33.3, logP: -40),
+        ]
+        let found = found(anomalies, try LeafWorld.sums(rows))
+        #expect(found.parts.count == 1 && found.parts.first?.isExpected == true)
+        let alone = self.found([anomalies[0]], try LeafWorld.sums(rows))
+        #expect(alone.parts.isEmpty, "by itself it may be chance")
+    }
+
+    @Test func `what is everywhere takes only related metrics with it`() throws {
+        let rows = LeafWorld.rows { _, _, row in row.sums["server_errors"] = 500 }
+        let anomalies = [
+            anomaly(.serverErrorRatio, [:]), anomaly(.retryRatio, [:], logP: -20),
+            anomaly(.inputTokensPerCall, [:], observed: 90, expected: 60, logP: -20),
+        ]
+        let found = found(anomalies, try LeafWorld.sums(rows))
+        #expect(found.parts.map(\.metrics) == [[.serverErrorRatio, .retryRatio], [.inputTokensPerCall]])
+    }
+
     @Test func `all calls gone are no demand`() throws {
         let rows = LeafWorld.rows { _, _, row in row.sums = ["calls": 10] }
         let found = found(

@@ -85,6 +85,29 @@ import Testing
         #expect(NightCalibration().findings(series).isEmpty)
     }
 
+    @Test func `one stretch is told once, and a window before a rhythm`() {
+        var draws = NightDraws(seed: 8)
+        func past() -> [NightRecord] {
+            calm(&draws, count: 20).map { record in
+                var record = record
+                for channel in NightChannel.allCases { record[channel] = record[.lasting] }
+                return record
+            }
+        }
+        var series = (0..<100).map { _ in night([0.1], past: past()) }
+        let channels: [(NightChannel, Double)] = [(.brief, 25), (.lasting, 40), (.season, 30)]
+        for (channel, strength) in channels {
+            series[5].verdict.record[channel] = strength
+            series[6].verdict.record[channel] = channel == .season ? strength : nil
+        }
+        let found = channels.map { NightCandidate(channel: $0.0, strength: $0.1, episode: episode()) }
+        series[5].verdict.candidates = found
+        series[6].verdict.candidates = [found[2]]
+        let findings = NightCalibration().findings(series)
+        #expect(findings.map(\.series) == [5, 6])
+        #expect(findings.map(\.channel) == [.lasting, .season])
+    }
+
     @Test func `series that cannot be judged are passed over`() {
         var draws = NightDraws(seed: 6)
         var series = (0..<50).map { _ in night([0.1], past: calm(&draws, count: 20)) }

@@ -9,7 +9,7 @@ import Testing
     }
 
     /// The strongest window of any length.
-    private func best(_ verdict: NightVerdict) -> NightCandidate? {
+    private func strongest(_ verdict: NightVerdict) -> NightCandidate? {
         verdict.candidates.filter(\.channel.isWindow).max { $0.strength < $1.strength }
     }
 
@@ -35,7 +35,7 @@ import Testing
         for place in first..<first + hours { values[place] *= quantity == .ratio ? 4 : 2.2 }
         let history = SeriesHistory(quantity: quantity, slotsPerDay: 24, numerators: values, exposures: exposures)
         let verdict = detector.judge(history, contexts: world.contexts)
-        let best = try #require(best(verdict))
+        let best = try #require(strongest(verdict))
         #expect(best.strength > 12)
         #expect(best.episode.isHigh && best.episode.relativeSize > 0.4 && best.episode.sizeSd > 1)
         #expect(abs(best.episode.firstIndex - 8) <= 1 && abs(best.episode.endIndex - 8 - hours) <= 1)
@@ -51,7 +51,7 @@ import Testing
         for slot in 100..<148 { counts[28 * 288 + slot] = (counts[28 * 288 + slot] * 1.25).rounded() }
         let verdict = detector.judge(world.history(counts), contexts: world.contexts)
         #expect(strength(verdict) > 12)
-        let episode = best(verdict)?.episode
+        let episode = strongest(verdict)?.episode
         #expect(episode.map { abs($0.firstIndex - 100) <= 6 && abs($0.endIndex - 148) <= 6 } ?? false)
     }
 
@@ -61,7 +61,7 @@ import Testing
         var counts = world.counts()
         for slot in 9..<12 { counts[28 * 24 + slot] = 0 }
         let verdict = detector.judge(world.history(counts), contexts: world.contexts)
-        let episode = best(verdict)?.episode
+        let episode = strongest(verdict)?.episode
         #expect(episode?.kind == .missing && episode?.observed == 0)
         #expect(strength(verdict) > 12)
     }

@@ -10,13 +10,17 @@ SEEDS ?= 1-20
 DAYS ?= 14
 SCENARIO ?= pipelines/scenarios/evaluation.yaml
 BENCH ?= ../shared/bench
+NIGHTS ?= 500
+SERIES ?= 1000
+ROUNDS ?= 1
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build install test check format golden bench bench-detection evaluate fuzz demo clean fixtures
+.PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed \
+	evaluate fuzz demo clean fixtures
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## look for Swift, install what is missing of the C libraries
 	@tools/setup.sh
@@ -35,7 +39,7 @@ test: setup ## run all tests: modules, then whole runs read by other people's re
 	.venv/test/bin/python -m pytest -q Tests/EndToEnd
 
 check: setup ## what review demands: format, a build without warnings, all tests
-	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 	$(SWIFT) build --build-tests -j $(JOBS) -Xswiftc -warnings-as-errors
 	$(SWIFT) test --skip-build
 	tools/venv.sh test Tests/EndToEnd/requirements.txt
@@ -43,7 +47,7 @@ check: setup ## what review demands: format, a build without warnings, all tests
 	.venv/test/bin/python -m pytest -q Tests/EndToEnd
 
 format: ## rewrite the sources as .swift-format says
-	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 golden: setup ## rewrite the expected results; then read the diff
 	HYPERCARE_GOLDEN=write $(SWIFT) test -j $(JOBS) || true
@@ -57,6 +61,12 @@ bench-detection: ## public benchmarks of detection: BENCH=DIR ONLY=nab; see docs
 	$(MAKE) --no-print-directory build
 	tools/venv.sh detection Benchmarks/detection/requirements.txt
 	.venv/detection/bin/python Benchmarks/detection/bench.py --bench "$(BENCH)" $(if $(ONLY),--only '$(ONLY)') $(OPTIONS)
+
+bench-nights: build ## false alarms of detection on made series: NIGHTS=500 SERIES=1000; see docs/detection-method.md
+	.build/release/night-trials law --nights '$(NIGHTS)' --series '$(SERIES)' --jobs '$(JOBS)' $(OPTIONS)
+
+bench-detect-speed: build ## seconds and memory of detection, 30 nights and one more: ROUNDS=3; see docs/performance.md
+	python3 Benchmarks/detect_speed.py --jobs '$(JOBS)' --rounds '$(ROUNDS)' $(OPTIONS)
 
 evaluate: build ## how much of what is planted is found: SEEDS=1-20 DAYS=14; see docs/evaluation.md
 	tools/venv.sh evaluation Benchmarks/evaluation/requirements.txt

@@ -65,6 +65,11 @@ let package = Package(
         .executableTarget(
             name: "hypercare-scenarios", dependencies: ["Scenarios", "ScenarioFiles", "Settings", arguments]),
 
+        // Benchmarks
+        .executableTarget(
+            name: "night-trials", dependencies: ["Analysis", "Statistics", arguments], path: "Benchmarks/nights",
+            swiftSettings: hot),
+
         // Tests
         .target(
             name: "TestSupport", dependencies: ["Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Tables"],

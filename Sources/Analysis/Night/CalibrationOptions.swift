@@ -9,10 +9,6 @@ public struct CalibrationOptions: Sendable, Equatable {
     public var leastPool = 400
     /// From so many on, working days and weekends are calibrated apart.
     public var leastRhythmPool = 4_000
-    /// The share of the past nights from which the tail is fitted, and the shapes that are believed: from
-    /// exponential upwards.
-    public var tailShare = 0.05
-    public var tailShapes = 0.0...0.5
     /// A finding must be of at least this many robust standard deviations, and this much of what was
     /// expected, however certain it is. Only windows need the former.
     public var leastSizeSd = 0.5

@@ -15,8 +15,8 @@ public struct DayContext: Sendable, Equatable {
     /// 0 is Monday, 6 Sunday.
     public var weekday: Int
     public var isHoliday = false
-    /// By how many slots the clocks by which people live are ahead of the grid, at the day's begin. Only
-    /// differences between days matter.
+    /// By how many slots the clocks by which people live are ahead of the grid, at the day's begin; less than a
+    /// day's.
     public var shiftSlots = 0
     public var clockChange: ClockChange?
     /// Slots that say nothing, such as announced maintenance.

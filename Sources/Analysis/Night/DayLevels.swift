@@ -12,6 +12,8 @@ struct DayLevels {
     private(set) var seen: [Double]
     /// The level expected by the days before.
     var expected: [Double]
+    /// The level expected of the day after the last, if nothing is learned from that.
+    private var expectedNext = 0.0
     /// How much is known of each day, 0...1.
     private(set) var trust: [Double]
 
@@ -26,6 +28,12 @@ struct DayLevels {
             (seen[day], trust[day]) = Self.level(data, rates, day)
         }
         forecast(groups, Array(contexts.map(\.weekday)), options)
+    }
+
+    /// The level expected of a day, which may be one before the first or one after the last.
+    func expected(_ day: Int) -> Double {
+        guard day < expected.count else { return expectedNext }
+        return expected[max(day, 0)]
     }
 
     private mutating func forecast(_ groups: DayGroups, _ weekdays: [Int], _ options: NightOptions) {
@@ -51,6 +59,7 @@ struct DayLevels {
             if !isFirst { special[weekday] += options.weekdayGain * trust[day] * (1 - options.levelGain) * surprise }
             isFirst = isFirst && trust[day] < 0.5
         }
+        expectedNext = level + special[(min(max(weekdays.last ?? 0, 0), 6) + 1) % 7]
     }
 
     /// Three robust standard deviations of the steps between days.

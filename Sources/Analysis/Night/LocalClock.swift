@@ -1,17 +1,18 @@
-/// Places on the grid to places in the day as people live it.
+/// Places on the grid to places in the days as people live them.
+///
+/// Where clocks are ahead of the grid or behind, the first or last hours of a day on the grid belong to the day before
+/// or after, which may go by another rhythm: people's weekend does not begin with the grid's.
 struct LocalClock {
-    private let slotsPerDay: Int
+    let slotsPerDay: Int
     private let contexts: [DayContext]
-    private let reference: Int
-    /// Nearly always false, and then nothing is computed for a slot.
-    private let isMoving: Bool
+    /// If false, nothing is computed for a slot.
+    let isMoving: Bool
 
     /// Without `isFollowing` the grid itself is the clock: for what is driven by machines.
     init(_ contexts: ArraySlice<DayContext>, slotsPerDay: Int, isFollowing: Bool) {
         self.slotsPerDay = slotsPerDay
         self.contexts = isFollowing ? Array(contexts) : []
-        reference = contexts.last?.shiftSlots ?? 0
-        isMoving = isFollowing && Self.hasChange(contexts)
+        isMoving = isFollowing && (contexts.contains { $0.shiftSlots != 0 } || Self.hasChange(contexts))
     }
 
     /// Whether any two slots of the days have different shifts.
@@ -20,9 +21,12 @@ struct LocalClock {
         return contexts.contains { $0.shiftSlots != first || ($0.clockChange.map { $0.shiftSlots != first } ?? false) }
     }
 
-    func localSlot(_ day: Int, _ slot: Int) -> Int {
-        guard isMoving else { return slot }
-        let moved = (slot + contexts[day].shift(at: slot) - reference) % slotsPerDay
-        return moved < 0 ? moved + slotsPerDay : moved
+    /// The day and slot by people's clock; the day may be one before the first or one after the last. Whole days of a
+    /// shift count for nothing.
+    func place(_ day: Int, _ slot: Int) -> (day: Int, slot: Int) {
+        guard isMoving else { return (day, slot) }
+        let moved = slot + contexts[day].shift(at: slot) % slotsPerDay
+        if moved < 0 { return (day - 1, moved + slotsPerDay) }
+        return moved < slotsPerDay ? (day, moved) : (day + 1, moved - slotsPerDay)
     }
 }

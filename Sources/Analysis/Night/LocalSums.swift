@@ -17,10 +17,15 @@ struct LocalSums {
         var weightTotal = 0.0
         for (place, day) in days.enumerated() {
             let base = place * stride + 1
-            for slot in 0..<slots {
-                let local = base + clock.localSlot(day, slot)
-                values[local] += data.values[day * slots + slot]
-                weights[local] += data.weights[day * slots + slot]
+            // A day by people's clock may begin on the grid's day before and end on the one after, but nothing is
+            // learned from the last day, which is to be judged.
+            for source in clock.isMoving ? max(day - 1, 0)...min(day + 1, max(data.dayCount - 2, day)) : day...day {
+                for slot in 0..<slots {
+                    let local = clock.place(source, slot)
+                    guard local.day == day else { continue }
+                    values[base + local.slot] += data.values[source * slots + slot]
+                    weights[base + local.slot] += data.weights[source * slots + slot]
+                }
             }
             for slot in 0..<slots {
                 values[base + slot] += values[base + slot - 1]

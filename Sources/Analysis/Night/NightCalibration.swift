@@ -4,7 +4,7 @@ import Statistics
 /// Decides over all series of a night together what is a finding.
 ///
 /// The strength of a night is made a probability by the strengths of all past nights of the same
-/// kind of quantity: ranks inside, a generalised Pareto tail beyond. That holds whatever the models
+/// kind of quantity: ranks inside, an exponential tail beyond. That holds whatever the models
 /// of single series got wrong, as long as tonight is like past nights. Then the share of false findings is
 /// limited over all series and channels.
 ///

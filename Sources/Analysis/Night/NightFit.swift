@@ -15,6 +15,9 @@ struct NightFit {
         let clock = LocalClock(contexts, slotsPerDay: data.slotsPerDay, isFollowing: reading.isFollowing)
         var isWeekend = groups.isWeekend
         isWeekend[isWeekend.count - 1] = reading.asWeekend
+        // The neighbours of the history's ends, to which an hour may belong by people's clock.
+        isWeekend.append(DayContext(weekday: ((contexts.last?.weekday ?? 0) + 1) % 7).isWeekend)
+        isWeekend.append(DayContext(weekday: ((contexts.first?.weekday ?? 0) + 6) % 7).isWeekend)
         let working =
             groups.working.isEmpty
             ? .empty : SlotProfile(data, days: groups.working, clock: clock, options: options)

@@ -41,7 +41,9 @@ struct NoiseFit {
         var noises: [ScaleNoise] = []
         while true {
             let start = noises.last?.factor ?? 1
-            noises.append(ScaleNoise(ladder, quantity, start: start, isFloored: quantity != .level))
+            noises.append(
+                ScaleNoise(
+                    ladder, quantity, start: start, slotFactor: noises.first?.factor, isFloored: quantity != .level))
             if ladder.perDay == 1 { break }
             if ladder.perDay < 4, ladder.length * 4 > slotsPerDay {
                 ladder.joinDays()

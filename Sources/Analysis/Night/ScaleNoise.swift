@@ -12,7 +12,7 @@ struct ScaleNoise {
     /// Variance over stated variance.
     var factor: Double
     /// Degrees of freedom of Student's t that fits how often windows stray beyond 3.5 standard deviations,
-    /// and never more than there were windows.
+    /// and never more than there were windows that tell something of their own.
     var freedom: Double
 
     /// E min(Z^2, 2.5^2) for a standard normal Z.
@@ -32,8 +32,12 @@ struct ScaleNoise {
 
     /// - Parameters:
     ///   - start: the factor if there are too few windows.
+    ///   - slotFactor: the factor of single slots.
     ///   - isFloored: for counts, which cannot be steadier than chance.
-    init(_ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, start: Double, isFloored: Bool) {
+    init(
+        _ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, start: Double, slotFactor: Double? = nil,
+        isFloored: Bool
+    ) {
         let squares = Self.squares(ladder)
         guard squares.count >= 3 else {
             self.init(factor: start, freedom: 3)
@@ -41,7 +45,8 @@ struct ScaleNoise {
         }
         let fitted = max(Self.fit(squares, start: start), Self.dayMean(ladder))
         let factor = max(fitted, isFloored ? 1 : Self.leastFactor)
-        self.init(factor: factor, freedom: Self.freedom(ladder, quantity, factor))
+        let lasting = slotFactor.map { max(1 - $0 / factor, 0) } ?? 0
+        self.init(factor: factor, freedom: Self.freedom(ladder, quantity, factor, lasting: lasting))
     }
 
     /// The fixed point of scale^2 = mean(min(square, 6.25 scale^2)) / cutMean, begun at the median of
@@ -93,8 +98,13 @@ struct ScaleNoise {
     }
 
     /// Days count with at most one more than twice the usual number of strays: incidents are not noise.
-    private static func freedom(_ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, _ factor: Double) -> Double
-    {
+    ///
+    /// - Parameter lasting: the part of the variance that a day's windows have in common. If it is r, their values
+    ///   correlate by r and their squares by r^2, and m windows of a day tell as much of the variance as
+    ///   m / (1 + (m - 1) r^2) that have nothing in common.
+    private static func freedom(
+        _ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, _ factor: Double, lasting: Double
+    ) -> Double {
         var strays = [Double](repeating: 0, count: ladder.dayCount)
         var windows = 0.0
         let limit = 9 * factor
@@ -113,7 +123,8 @@ struct ScaleNoise {
         // As if a fifth of a stray had been seen among as many normal windows as hold it: no news is normal.
         let share = (total + 0.2) / (windows + 0.2 / normalStrays)
         let fitted = freedoms.first { $0.share <= share } ?? (100, 0)
-        return min(fitted.freedom, max(0.8 * windows, 3))
+        let telling = windows / (1 + Double(ladder.perDay - 1) * lasting * lasting)
+        return min(fitted.freedom, max(0.8 * telling, 3))
     }
 
     /// P(|T| > 3.5) for degrees of freedom from 3 to 100, in steps of a seventh.

@@ -22,18 +22,24 @@ struct Surprises {
         values = [Double](repeating: 0, count: data.values.count)
         variances = values
         expected = values
-        for day in 0..<dayCount { fill(data, day, rates, level: levels.expected[day]) }
+        for day in 0..<dayCount { fill(data, day, rates, levels) }
     }
 
     /// Fills one day; a day without a profile stays unknown.
-    mutating func fill(_ data: Observations, _ day: Int, _ rates: DayRates, level: Double) {
-        guard let profile = rates.profile(day) else { return }
-        let factor = exp(level)
+    private mutating func fill(_ data: Observations, _ day: Int, _ rates: DayRates, _ levels: DayLevels) {
+        guard rates.profile(day) != nil else { return }
+        var (levelDay, level) = (day, levels.expected[day])
+        var factor = exp(level)
         for slot in 0..<slotsPerDay {
             let place = day * slotsPerDay + slot
             let weight = data.weights[place]
-            let rate = profile.rates[rates.clock.localSlot(day, slot)]
+            let (localDay, rate) = rates.rate(day, slot)
             guard weight > 0, rate.isFinite else { continue }
+            if localDay != levelDay {
+                levelDay = localDay
+                level = levels.expected(localDay)
+                factor = exp(level)
+            }
             if quantity == .level {
                 values[place] = data.values[place] - weight * (rate + level)
                 variances[place] = weight

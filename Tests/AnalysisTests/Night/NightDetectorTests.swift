@@ -149,6 +149,44 @@ import Testing
         #expect(strength(detector.judge(world.history(counts), contexts: contexts)) < 9)
     }
 
+    /// People's weekend begins when it is midnight for them, not for the grid.
+    @Test(arguments: [-5, 1, 9], 26...29)
+    func `a weekend by people's clock is no surprise`(shiftSlots: Int, days: Int) {
+        var world = NightWorld(seed: 37)
+        world.days = days
+        var contexts = world.contexts
+        for day in contexts.indices { contexts[day].shiftSlots = shiftSlots }
+        let counts = world.local(shiftSlots: shiftSlots)
+        #expect(strength(detector.judge(world.history(counts), contexts: contexts)) < 9)
+        var raised = counts
+        for place in (days - 1) * 24 + 8..<(days - 1) * 24 + 13 { raised[place] = (raised[place] * 1.8).rounded() }
+        #expect(strength(detector.judge(world.history(raised), contexts: contexts)) > 12)
+    }
+
+    @Test(arguments: [0, 5, 6, 13])
+    func `changed clocks move the weekend's first hour`(daysAfter: Int) {
+        var world = NightWorld(seed: 41)
+        world.days = 28 + daysAfter
+        let change = 27
+        var contexts = world.contexts
+        for day in change + 1..<world.days { contexts[day].shiftSlots = 1 }
+        contexts[change].clockChange = DayContext.ClockChange(slot: 1, shiftSlots: 1)
+        let counts = world.local { day, slot in day > change || (day == change && slot >= 1) ? 1 : 0 }
+        #expect(strength(detector.judge(world.history(counts), contexts: contexts)) < 9)
+    }
+
+    /// The last day must not be learned from, though its first hours belong to the day before by people's clock.
+    @Test func `hours of the night are not learned from`() {
+        var world = NightWorld(seed: 43)
+        world.days = 10
+        var contexts = world.contexts
+        for day in contexts.indices { contexts[day].shiftSlots = -6 }
+        var counts = world.local(shiftSlots: -6)
+        for slot in 0..<6 { counts[9 * 24 + slot] = (counts[9 * 24 + slot] * 4).rounded() }
+        let episode = detector.judge(world.history(counts), contexts: contexts).candidates.first?.episode
+        #expect(episode.map { abs($0.relativeSize - 3) < 0.5 } ?? false)
+    }
+
     @Test func `a level that has come to stay is strange for two nights, not for ever`() {
         var world = NightWorld(seed: 23)
         var counts = world.counts()

@@ -53,6 +53,16 @@ struct NightWorld {
         (0..<days * slotsPerDay).map { Float(draws.poisson(course($0 / slotsPerDay, $0 % slotsPerDay))) }
     }
 
+    /// Counts whose days and weekends begin by clocks that are ahead of the grid.
+    mutating func local(_ shiftSlots: (_ day: Int, _ slot: Int) -> Int) -> [Float] {
+        (0..<days * slotsPerDay).map { place in
+            let moved = place + shiftSlots(place / slotsPerDay, place % slotsPerDay) + 7 * slotsPerDay
+            return Float(draws.poisson(course(moved / slotsPerDay, moved % slotsPerDay)))
+        }
+    }
+
+    mutating func local(shiftSlots: Int) -> [Float] { local { _, _ in shiftSlots } }
+
     /// Trials as the counts, hits at a fixed chance.
     mutating func ratios(chance: Double) -> (hits: [Float], trials: [Float]) {
         let trials = counts()

@@ -29,40 +29,6 @@ import Testing
         #expect(adjusted[0] < -4_990 && adjusted[1] < -3_990 && adjusted[1] > adjusted[0] && adjusted[2] == 0)
     }
 
-    @Test func `equal p-values combine to themselves`() {
-        for p in [1e-300, 1e-12, 0.01, 0.5, 0.9] {
-            let combined = CauchyCombination.logP([log(p), log(p), log(p)])
-            #expect(abs(combined - log(p)) <= 1e-9 * abs(log(p)) + 1e-12, "\(p)")
-        }
-    }
-
-    /// numpy: t = mean(tan((0.5 - p) pi)) for p = [0.01, 0.2, 0.6]; 0.5 - arctan(t) / pi = 0.02896970889442002.
-    @Test func `the combination is that of the definition`() {
-        let p = [0.01, 0.2, 0.6]
-        #expect(abs(exp(CauchyCombination.logP(p.map { log($0) })) - 0.028_969_708_894_420_02) < 1e-12)
-    }
-
-    @Test func `deep and shallow p-values meet, weights count, nothing is nothing`() {
-        let shallow = CauchyCombination.logP([-39.9, log(0.3)])
-        let deep = CauchyCombination.logP([-40.1, log(0.3)])
-        #expect(abs(shallow - deep - 0.2) < 1e-9)
-        #expect(abs(CauchyCombination.logP([-2_000, -1]) - (-2_000 + log(2.0))) < 1e-9)
-        #expect(CauchyCombination.logP([-50, -1], weights: [0, 1]) == CauchyCombination.logP([-1]))
-        #expect(CauchyCombination.logP([]) == 0)
-        #expect(CauchyCombination.logP([0, 0]) > -1e-9)
-    }
-
-    /// scipy.stats.binomtest(k, n).proportion_ci(method='wilson') for (0, 10), (3, 10), (50, 100).
-    @Test func `Wilson's interval is known`() {
-        let cases = [(0, 10, 0, 0.277_532_8), (3, 10, 0.107_791_3, 0.603_221_9), (50, 100, 0.403_831_5, 0.596_168_5)]
-        for (hits, trials, low, high) in cases {
-            let interval = WilsonInterval(hits: Double(hits), trials: Double(trials))
-            #expect(abs(interval.low - low) < 1e-6 && abs(interval.high - high) < 1e-6)
-        }
-        #expect(WilsonInterval(hits: 0, trials: 0) == WilsonInterval(hits: 5, trials: 0))
-        #expect(WilsonInterval(hits: 7, trials: 7).high == 1)
-    }
-
     private func check(_ found: [Double], _ expected: [Double]) {
         #expect(found.count == expected.count)
         for (value, wanted) in zip(found, expected) {

@@ -12,6 +12,7 @@ public struct ReportInput: Sendable {
     private var quality: QualityTally
     private var samples: SampleTally
     private var incidents = IncidentFindings(state: .absent)
+    private var objectives = ObjectiveFindings()
     private var courses = CourseFindings.absent
 
     public init(_ heading: ReportHeading) {
@@ -38,6 +39,9 @@ public struct ReportInput: Sendable {
     /// What detection has told of the window, in place of what was given before.
     public mutating func set(incidents findings: IncidentFindings) { incidents = findings }
 
+    /// What became of the objectives, in place of what was given before.
+    public mutating func set(objectives findings: ObjectiveFindings) { objectives = findings }
+
     /// Changes and trends of the window, likewise.
     public mutating func set(courses findings: CourseFindings) { courses = findings }
 
@@ -45,6 +49,6 @@ public struct ReportInput: Sendable {
     public func results() -> Results {
         Results(
             heading: heading, traffic: traffic.traffic(spans: quality.spans), quality: quality.quality(),
-            samples: samples.samples(), incidents: incidents, courses: courses)
+            samples: samples.samples(), incidents: incidents, objectives: objectives, courses: courses)
     }
 }

@@ -34,14 +34,17 @@ public struct Results: Sendable, Equatable {
     public let quality: DataQuality
     public let samples: CallSamples
     public let incidents: IncidentFindings
+    public let objectives: ObjectiveFindings
     public let courses: CourseFindings
 
     /// - Parameters:
     ///   - incidents: what detection has told; without it, that it has told nothing.
-    ///   - courses: changes and trends, likewise.
+    ///   - objectives: what was promised; without it, nothing.
+    ///   - courses: changes and trends, as incidents.
     public init(
         heading: ReportHeading, traffic: Traffic, quality: DataQuality, samples: CallSamples,
-        incidents: IncidentFindings = IncidentFindings(state: .absent), courses: CourseFindings = .absent
+        incidents: IncidentFindings = IncidentFindings(state: .absent),
+        objectives: ObjectiveFindings = ObjectiveFindings(), courses: CourseFindings = .absent
     ) {
         self.heading = ReportHeading(
             pipeline: heading.pipeline, window: heading.window, baseline: traffic.baselineWindow,
@@ -50,6 +53,7 @@ public struct Results: Sendable, Equatable {
         self.quality = quality
         self.samples = samples
         self.incidents = incidents
+        self.objectives = objectives
         self.courses = courses
     }
 

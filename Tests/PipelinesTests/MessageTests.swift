@@ -49,8 +49,8 @@ import Testing
             try FailRule("objective:p95") == .objective("p95")
                 && FailRule("objective") == .objective(nil))
         #expect(
-            try FailRule("missing").canFire && FailRule("rejects").canFire
-                && FailRule("anomaly:info").canFire && !FailRule("objective").canFire)
+            try FailRule("missing") == .missing && FailRule("rejects") == .rejects
+                && FailRule("anomaly:info") == .anomaly(.info))
         for text in ["", "anomaly", "anomaly:bad", "objective:", "missing:x", "reject"] {
             #expect(throws: PipelineError.self) { try FailRule(text) }
         }

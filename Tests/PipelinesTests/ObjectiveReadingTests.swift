@@ -28,6 +28,20 @@ import Testing
         #expect(abs(read[3].value - 100.0 / 60) < 1e-12 && read[3].holdUs == 900_000_000)
     }
 
+    @Test func `a consumer is named with labels that its calls are counted by`() throws {
+        let read = try pipeline(
+            "  - {name: c, metric: calls, where: {consumer: acme, route: /v1}, at-least: 1/min}\n"
+        ).objectives
+        #expect(read.map(\.isOfConsumer) == [true] && read.map(\.slotUs) == [3_600_000_000])
+        do {
+            _ = try pipeline("  - {name: c, metric: calls, where: {consumer: acme, region: eu}, at-least: 1/min}\n")
+            Issue.record("accepted")
+        } catch let error as PipelineError {
+            let text = error.problems.map { "\($0.text) \($0.help ?? "")" }.joined()
+            #expect(text.contains("not counted by 'region'") && text.contains("service, route, model"))
+        }
+    }
+
     struct Value: Sendable {
         let text: String
         let unit: ObjectiveMeasure.Unit

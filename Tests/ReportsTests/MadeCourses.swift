@@ -31,19 +31,24 @@ enum MadeCourses {
         _ window: TimeWindow, _ attributes: AttributeSet, _ metric: SeriesMetric, hour: Int64, before: Double,
         after: Double
     ) -> LevelChange {
-        LevelChange(
+        var change = LevelChange(
             metric: metric, attributes: attributes, timeUs: window.fromUs + hour * TimeWindow.hourUs, before: before,
             after: after, size: after > before ? 6 : -6, support: 1_000, pValue: 1e-9, qValue: 1e-7)
+        // One that does not depend on the name.
+        change.id = "C00000000000\(hour)" + (attributes.isEmpty ? "a" : "")
+        return change
     }
 
     static func trend(
         _ window: TimeWindow, _ attributes: AttributeSet, _ metric: SeriesMetric, from: Double, to: Double
     ) -> Trend {
         let slope = (to - from) / 27
-        return Trend(
+        var trend = Trend(
             metric: metric, attributes: attributes, firstDayUs: window.toUs - 28 * TimeWindow.dayUs,
             values: (0..<28).map { $0 == 9 ? nil : from + slope * Double($0) }, line: (from, to),
             slope: (slope, min(slope * 0.8, slope * 1.2), max(slope * 0.8, slope * 1.2)), tau: slope > 0 ? 1 : -1,
             pValue: 1e-6, qValue: 1e-4)
+        trend.id = "T00000000000" + (attributes.isEmpty ? "1" : "2")
+        return trend
     }
 }

@@ -55,6 +55,7 @@ import Testing
         input.add(rejects: made.rejects)
         input.add(exemplars: made.exemplars)
         input.set(incidents: MadeFindings.findings(window, name: plan.name("service", 0)))
+        input.set(objectives: MadeObjectives.findings(window, name: plan.name("service", 0)))
         input.set(courses: MadeCourses.findings(window, name: plan.name("service", 0)))
         return input.results()
     }

@@ -7,6 +7,16 @@ public enum AttributeText {
     /// The list of several sets.
     public static func json(_ sets: [AttributeSet]) -> String { "[" + sets.map(json).joined(separator: ",") + "]" }
 
+    /// A list of texts.
+    public static func json(texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ",") + "]" }
+
+    /// Nil where the text is no list of texts.
+    public static func parseTexts(_ text: String) -> [String]? {
+        guard let items = JSONValue(parsing: text.utf8)?.array else { return nil }
+        let texts = items.compactMap(\.string)
+        return texts.count == items.count ? texts : nil
+    }
+
     /// Nil where the text is no object of strings.
     public static func parse(_ text: String) -> AttributeSet? {
         JSONValue(parsing: text.utf8).flatMap(set)

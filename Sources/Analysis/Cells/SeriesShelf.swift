@@ -41,16 +41,21 @@ public struct SeriesShelf: Sendable {
     /// only upstream are one series; of several the one with the fewest attributes stands for all, the first by
     /// name of those.
     public func representatives(days: ClosedRange<Int>) -> [Bool] {
+        let standing = standing(days: days)
+        return standing.indices.map { standing[$0] == $0 }
+    }
+
+    /// By item: the place of the one that is judged for it.
+    func standing(days: ClosedRange<Int>) -> [Int] {
         var kept: [Fingerprint: Int] = [:]
+        var standing = Array(items.indices)
         for place in order {
             var hash = StableHash()
             for day in days { hash.add(dayHashes[place][day]) }
             let print = Fingerprint(slotUs: items[place].slotUs, hash: hash.value)
-            if kept[print] == nil { kept[print] = place }
+            if let first = kept[print] { standing[place] = first } else { kept[print] = place }
         }
-        var isKept = [Bool](repeating: false, count: items.count)
-        for place in kept.values { isKept[place] = true }
-        return isKept
+        return standing
     }
 
     private struct Fingerprint: Hashable {

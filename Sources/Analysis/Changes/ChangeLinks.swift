@@ -18,19 +18,21 @@ public struct ChangeLinks: Sendable {
             .sorted { ($0.firstSignUs, $0.id) < ($1.firstSignUs, $1.id) }
     }
 
-    public func link(_ change: inout LevelChange) {
+    /// - Parameter equivalents: other names of the same calls.
+    public func link(_ change: inout LevelChange, equivalents: [AttributeSet] = []) {
         var match = match
         match.slackUs = slackUs
-        let event = match.nearest(to: change.timeUs, touching: [change.attributes])
+        let names = [change.attributes] + equivalents
+        let event = match.nearest(to: change.timeUs, touching: names)
         change.eventId = event?.id
         change.leadMinutes = event.map { Double(change.timeUs - $0.timeUs) / Double(TimeWindow.minuteUs) }
-        let (metric, attributes, timeUs) = (change.metric, change.attributes, change.timeUs)
+        let (metric, timeUs) = (change.metric, change.timeUs)
         change.incidentId =
             incidents.filter { incident in
                 incident.metrics.contains(metric)
                     && (timeUs - slackUs...timeUs + incidentReachUs).contains(incident.firstSignUs)
-                    && (incident.lead.causes + incident.lead.equivalents).contains {
-                        ChangeMatch.touches(attributes, $0)
+                    && (incident.lead.causes + incident.lead.equivalents).contains { cause in
+                        names.contains { ChangeMatch.touches($0, cause) }
                     }
             }.min { abs($0.firstSignUs - timeUs) < abs($1.firstSignUs - timeUs) }?.id
     }

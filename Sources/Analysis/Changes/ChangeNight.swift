@@ -33,18 +33,38 @@ public struct ChangeNight: Sendable {
         return ChangeGroups().grouped(told).sorted { ($0.timeUs, $0.id) < ($1.timeUs, $1.id) }
     }
 
-    /// The same tied to told changes and incidents. A lead takes the told change of its followers where it has none:
-    /// that of a service is matched with what was changed of a service.
-    public static func linked(_ changes: [LevelChange], _ links: ChangeLinks) -> [LevelChange] {
+    /// The same tied to told changes and incidents. A lead that is matched with none takes the told change of those
+    /// that it stands for, or of another metric of the same calls: what was changed of a service is matched with the
+    /// service's own series.
+    ///
+    /// - Parameter equivalents: by set, others that hold the same calls.
+    public static func linked(
+        _ changes: [LevelChange], _ links: ChangeLinks, equivalents: [AttributeSet: [AttributeSet]] = [:]
+    ) -> [LevelChange] {
         var linked = changes
-        for place in linked.indices { links.link(&linked[place]) }
-        for place in linked.indices where linked[place].eventId == nil && linked[place].leadId == nil {
-            let id = linked[place].id
-            guard let other = linked.first(where: { $0.leadId == id && $0.eventId != nil }) else { continue }
-            linked[place].eventId = other.eventId
-            linked[place].leadMinutes =
-                other.leadMinutes.map { $0 + Double(linked[place].timeUs - other.timeUs) / Double(TimeWindow.minuteUs) }
+        for place in linked.indices {
+            links.link(&linked[place], equivalents: equivalents[linked[place].attributes] ?? [])
+        }
+        let own = linked
+        for place in linked.indices where linked[place].leadId == nil && linked[place].eventId == nil {
+            let lead = linked[place]
+            take(own.first { $0.leadId == lead.id && $0.eventId != nil }, for: &linked[place])
+        }
+        let leads = linked.filter { $0.leadId == nil && $0.eventId != nil }
+        for place in linked.indices where linked[place].leadId == nil && linked[place].eventId == nil {
+            let lead = linked[place]
+            let twin = leads.first {
+                $0.attributes == lead.attributes && abs($0.timeUs - lead.timeUs) <= ChangeGroups().reachUs
+            }
+            take(twin, for: &linked[place])
         }
         return linked
+    }
+
+    private static func take(_ other: LevelChange?, for change: inout LevelChange) {
+        guard let other else { return }
+        change.eventId = other.eventId
+        let shiftUs = change.timeUs - other.timeUs
+        change.leadMinutes = other.leadMinutes.map { $0 + Double(shiftUs) / Double(TimeWindow.minuteUs) }
     }
 }

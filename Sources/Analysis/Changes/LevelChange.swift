@@ -1,6 +1,6 @@
 /// A change of the level of one series that lasts, found in its numbers.
 public struct LevelChange: Sendable, Equatable {
-    public let id: String
+    public internal(set) var id: String
     public let metric: SeriesMetric
     public let attributes: AttributeSet
     /// The begin of the first hour on the new level.

@@ -53,6 +53,10 @@ public struct Incident: Sendable, Equatable {
     public var isOpen = false
     public var changeId: String?
     public var changeLeadMinutes: Double?
+    /// Names of the objectives that it broke, by bytes.
+    public var objectives: [String] = []
+    /// What the breaches of its objectives make of it at least.
+    public var leastSeverity: Severity?
 
     public init(_ part: IncidentPart) { parts = [part] }
 
@@ -73,7 +77,7 @@ public struct Incident: Sendable, Equatable {
     public var firstSignUs: Int64 { parts.map(\.firstSignUs).min() ?? parts[0].firstSignUs }
     public var startUs: Int64 { parts.map(\.startUs).min() ?? parts[0].startUs }
     public var endUs: Int64 { parts.map(\.endUs).max() ?? parts[0].endUs }
-    public var severity: Severity { parts.map(\.severity).max() ?? .info }
+    public var severity: Severity { (parts.map(\.severity) + [leastSeverity].compactMap { $0 }).max() ?? .info }
     public var isExpected: Bool { parts.allSatisfy(\.isExpected) }
     public var size: Double { parts.map(\.size).max() ?? 0 }
     public var anomalyCount: Int { parts.reduce(0) { $0 + $1.anomalyCount } }

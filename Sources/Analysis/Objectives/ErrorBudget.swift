@@ -32,7 +32,7 @@ public struct ErrorBudget: Sendable, Equatable {
     }
 
     /// How many calls of a whole window may be bad, with as many calls a slot as those that are known.
-    private func allowedBad(_ counts: CumulativeCounts, _ slotUs: Int64) -> Double? {
+    func allowedBad(_ counts: CumulativeCounts, _ slotUs: Int64) -> Double? {
         let length = Int(min(windowUs / slotUs, Int64(counts.slotCount)))
         let sums = counts.sums(endingAt: counts.slotCount - 1, count: max(1, length))
         guard sums.total > 0 else { return nil }

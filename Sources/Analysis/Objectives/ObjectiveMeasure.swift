@@ -60,7 +60,8 @@ public enum ObjectiveMeasure: Sendable, Equatable {
     /// The sum that it is counted per.
     public var exposure: CellMeasure { seriesMetric.exposure }
 
-    private var seriesMetric: SeriesMetric {
+    /// The metric of series whose sums it is made of.
+    public var seriesMetric: SeriesMetric {
         if case .metric(let metric) = self { metric } else { .serverErrorRatio }
     }
 }

@@ -72,6 +72,19 @@ public struct CourseJudge: Sendable {
         return Set(ranked.prefix(limit).map { $0.place })
     }
 
+    /// By set that is looked at: other wide sets that hold the same calls in the window of a change's day.
+    ///
+    /// - Parameter index: of the day in `changes`.
+    public func equivalents(_ index: Int) -> [AttributeSet: [AttributeSet]] {
+        let standing = shelf.standing(days: changes[index].window.days)
+        var equivalents: [AttributeSet: [AttributeSet]] = [:]
+        for place in shelf.items.indices where standing[place] != place && chosen[index].contains(standing[place]) {
+            let own = shelf.items[place].attributes
+            if own.pairs.count < 2 { equivalents[shelf.items[standing[place]].attributes, default: []].append(own) }
+        }
+        return equivalents.mapValues { $0.sorted() }
+    }
+
     /// - Parameter place: of the item in the shelf.
     public func courses(of place: Int) -> [Course] {
         let item = shelf.items[place]

@@ -16,6 +16,8 @@ public struct LevelSearch: Codable, Sendable, Equatable {
     public var lastingHours = 36
     /// The fewest hours of a level.
     public var shortestHours = 12
+    /// Robust standard deviations of an hour by which the levels must differ: less is not seen on a chart.
+    public var leastSize = 1.5
     /// Calls an hour, in the mean, from which counts are looked at.
     public var leastHourlyCalls = 10.0
     /// The share of the known hours that must have a value.
@@ -121,8 +123,9 @@ public struct LevelSearch: Codable, Sendable, Equatable {
             Spread.of(
                 WeekStep.differences(values, point.index - WeekStep.weekHours..<point.index))?.deviation ?? 0
         let size = (point.after - point.before) / (spread / 2.0.squareRoot())
+        guard abs(size) >= leastSize else { return nil }
         return Step(
-            hour: point.index, before: before, after: after, size: spread > 0 && size.isFinite ? size : nil,
+            hour: point.index, before: before, after: after, size: size.isFinite ? size : nil,
             pValue: min(max(1 - point.confidence, 1e-16), 1), support: Double(sums.exposure))
     }
 }

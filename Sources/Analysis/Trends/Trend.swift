@@ -1,6 +1,6 @@
 /// A steady rise or fall of one series over weeks, up to a day.
 public struct Trend: Sendable, Equatable {
-    public let id: String
+    public internal(set) var id: String
     public let metric: SeriesMetric
     public let attributes: AttributeSet
     /// Begin of the first day of the window.

@@ -31,7 +31,10 @@ public struct TrendNight: Sendable {
             }
             return trend
         }
-        let whole = Dictionary(told.filter { $0.attributes.isEmpty && !$0.isStep }.map { ($0.metric, $0) }) { $1 }
+        // All calls set the pace also where theirs is too slow to be told.
+        let whole = Dictionary(
+            lines.filter { $0.key.attributes.isEmpty && $0.line.stepDay == nil }.map { ($0.key.metric, $0.line) }
+        ) { $1 }
         for place in told.indices { told[place].followsAll = follows(told[place], whole[told[place].metric]) }
         return told.sorted {
             $0.metric == $1.metric ? $0.attributes < $1.attributes : $0.metric.rawValue < $1.metric.rawValue
@@ -50,7 +53,7 @@ public struct TrendNight: Sendable {
     }
 
     /// Whether the pace of all calls lies within a part's own interval.
-    private func follows(_ trend: Trend, _ whole: Trend?) -> Bool {
+    private func follows(_ trend: Trend, _ whole: TrendLine?) -> Bool {
         guard let whole, !trend.attributes.isEmpty, whole.from > 0, trend.from > 0 else { return false }
         let pace = whole.slope / whole.from * trend.from
         return trend.low <= pace && pace <= trend.high

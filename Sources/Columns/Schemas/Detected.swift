@@ -76,6 +76,7 @@ public enum Incidents {
             ColumnSpec("change_id", .label, nullable: true, "deployment or change shortly before the first sign"),
             ColumnSpec("change_lead_minutes", .double, nullable: true, "minutes from that change to the first sign"),
             ColumnSpec("parts", .text, "JSON list: the incident night by night, as later nights continue it"),
+            ColumnSpec("objectives", .text, nullable: true, "JSON list: names of the objectives that it broke"),
         ],
         sortedBy: ["start", "incident_id"])
 }

@@ -13,7 +13,7 @@ public enum FailRule: Sendable, Hashable, CustomStringConvertible {
 
     /// An incident of this severity or above that nothing announced, in the nights of the run.
     case anomaly(Severity)
-    /// An objective that is not met; of this name, or any.
+    /// An objective that has a breach or no budget left on a day of the run; of this name, or any.
     case objective(String?)
     /// A day asked for that has no input.
     case missing
@@ -55,15 +55,6 @@ public enum FailRule: Sendable, Hashable, CustomStringConvertible {
         case .objective(let name): name.map { "objective:\($0)" } ?? "objective"
         case .missing: "missing"
         case .rejects: "rejects"
-        }
-    }
-
-    /// Whether a stage of this version can make the rule fire. One that cannot is accepted, so that
-    /// schedules survive an upgrade, and said to be idle.
-    public var canFire: Bool {
-        switch self {
-        case .missing, .rejects, .anomaly: true
-        case .objective: false
         }
     }
 }

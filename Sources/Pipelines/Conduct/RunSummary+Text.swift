@@ -28,6 +28,7 @@ extension RunSummary {
             "tables": .list(tables.map(json(of:))),
             "anomalies": .counts(anomalies),
             "incidents": .counts(incidents),
+            "objectives_not_met": .list(objectivesNotMet.map(JSON.text)),
             "missing_days": .list(missingDays.map { .text($0.description) }),
             "rules_fired": .list(rulesFired.map { .text($0.description) }),
             "notices": .list(notices.map(\.json)),
@@ -84,6 +85,9 @@ extension RunSummary {
                 "days without input: \(missingDays.map(\.description).joined(separator: ", "))\n"
         }
         if !incidents.isEmpty { text += "incidents: \(incidentsText)\n" }
+        if !objectivesNotMet.isEmpty {
+            text += "objectives not met: \(objectivesNotMet.map { VisibleText.of($0) }.joined(separator: ", "))\n"
+        }
         if !rulesFired.isEmpty {
             text += "rules fired: \(rulesFired.map(\.description).joined(separator: ", "))\n"
         }

@@ -19,6 +19,8 @@ public struct RunSummary: Sendable, Equatable {
     public var anomalies: [String: Int] = [:]
     /// Incidents by severity that touch a day of this run's records and that nothing announced.
     public var incidents: [String: Int] = [:]
+    /// Names of the objectives that were not kept on a day of this run's records.
+    public var objectivesNotMet: [String] = []
     public var missingDays: [Day] = []
     public var rulesFired: [FailRule] = []
     /// What a person should know although the run went on.

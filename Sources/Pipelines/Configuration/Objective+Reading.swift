@@ -1,4 +1,5 @@
 import Analysis
+import Columns
 import Settings
 
 extension Objective {
@@ -20,10 +21,22 @@ extension Objective {
         else { return nil }
         // What is not understood must not become all calls.
         if let place, place == nil { return nil }
+        if let place = place ?? nil, !Self.canBeCounted(place, map) { return nil }
         guard let name else { return nil }
         self.init(
             name: name, measure: measure, attributes: (place ?? nil) ?? AttributeSet(), bound: bound, value: value)
         readTimes(map)
+    }
+
+    /// What a consumer calls is counted by its own few labels.
+    private static func canBeCounted(_ place: AttributeSet, _ map: SettingMap) -> Bool {
+        guard place[Objective.consumer] != nil,
+            let other = place.names.first(where: { !ConsumersHour.labelNames.contains($0) }), let setting = map["where"]
+        else { return true }
+        map.reader.refuse(
+            .badObjective, setting, "what a consumer calls is not counted by '\(other)'",
+            help: "beside consumer name any of \(ConsumersHour.labelNames.dropFirst().joined(separator: ", "))")
+        return false
     }
 
     /// Exactly one of `at-most` and `at-least`, on the side on which the measure can be kept.
@@ -93,7 +106,9 @@ extension Pipeline {
                 .badObjective, entry.key, "objectives are checked by the stage 'detect', which 'stages' leaves out")
         }
         for item in items {
-            guard let objective = Objective(item, map.reader, attributes: attributeNames) else { continue }
+            guard let objective = Objective(item, map.reader, attributes: attributeNames + [Objective.consumer]) else {
+                continue
+            }
             if objectives.contains(where: { $0.name == objective.name }) {
                 map.reader.refuse(.nameTwice, item, "another objective is called '\(objective.name)' already")
             }

@@ -11,6 +11,7 @@ import Tables
 struct Detection {
     let tables: WorkspaceTables
     let settings: DetectionSettings
+    let objectives: [Objective]
     let jobs: Int
     let cancellation: CancellationFlag
     let progress: any ProgressReporter
@@ -31,13 +32,15 @@ struct Detection {
                 .flatMap(\.days).map(\.day))
         let series = try seriesDays(windows, changed: changed)
         let nights = nightsToJudge(windows[0], changed: Set(series.map(\.day)))
-        guard !nights.isEmpty else { return [(tables.seriesDay, series)] }
+        let goals = try objectiveWatch(windows, spans).write(changed: changed)
+        let kept = [(table: tables.seriesDay, days: series)] + (goals.isEmpty ? [] : [(tables.objectivesDay, goals)])
+        guard !nights.isEmpty else { return kept }
         let desk = NightDesk(
             series: tables.seriesDay.with(series), calls: windows[0], consumers: windows[1], tables: tables,
             settings: settings, coverage: Coverage(spans), jobs: jobs, cancellation: cancellation, progress: progress)
         let verdict = try desk.judge(nights)
         summary.note(verdict)
-        return [(tables.seriesDay, series)] + (try files(verdict))
+        return kept + (try files(verdict, IncidentObjectives(store: tables.objectivesDay.with(goals))))
     }
 
     /// Days of `series_day` that this run makes: those that changed, and those that have none yet.
@@ -60,7 +63,9 @@ struct Detection {
         return calls.liveDays.filter { $0 >= first && $0.ordinal <= end }
     }
 
-    private func files(_ verdict: DetectionVerdict) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
+    private func files(
+        _ verdict: DetectionVerdict, _ goals: IncidentObjectives
+    ) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
         var anomalies: [DayFile] = []
         var records: [DayFile] = []
         for night in verdict.nights {
@@ -69,12 +74,12 @@ struct Detection {
         }
         var incidents: [DayFile] = []
         for (day, ofDay) in verdict.incidentsByDay {
-            incidents.append(try file(IncidentTable.batch(ofDay), tables.incidents, day))
+            incidents.append(try file(IncidentTable.batch(try goals.matched(ofDay)), tables.incidents, day))
         }
         return [(tables.seriesNights, records), (tables.anomalies, anomalies), (tables.incidents, incidents)]
     }
 
-    private func file(_ batch: Batch, _ store: TableStore, _ day: Day) throws(PipelineError) -> DayFile {
+    func file(_ batch: Batch, _ store: TableStore, _ day: Day) throws(PipelineError) -> DayFile {
         var stream = RowGroupStream(path: try store.temporaryPath(day), schema: store.schema, jobs: 1)
         try stream.append(batch)
         return DayFile(day: day, file: try stream.finish())

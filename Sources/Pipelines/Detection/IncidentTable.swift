@@ -36,6 +36,7 @@ enum IncidentTable {
                 number(\.size), number { max($0.lead.logP / log(10), -300) }, number(\.calls),
                 number(\.excessFailures), number(\.excessSlow), integer(\.anomalyCount),
                 label(\.changeId), number(\.changeLeadMinutes), .text(TextColumn(texts: parts)),
+                text { AttributeText.json(texts: $0.objectives) },
             ])
     }
 

@@ -20,6 +20,7 @@ struct Conclusion {
         tellOfMended(&summary)
         summary.missingDays = missingDays(tables)
         summary.incidents = try incidents(tables)
+        summary.objectivesNotMet = try ObjectiveGathering(tables: tables).notMet(changedDays(tables))
         try writeReports(tables, &summary)
         clock.lap("report", into: &summary.stages)
         summary.tables = TableStates.versions(of: tables, runDigest: summary.runDigest)
@@ -149,7 +150,7 @@ struct Conclusion {
         case .rejects: summary.lines.rejected > 0 || summary.files.quarantined > 0
         case .anomaly(let least):
             FailRule.Severity.allCases.contains { $0 >= least && summary.incidents[$0.rawValue, default: 0] > 0 }
-        case .objective: false
+        case .objective(let name): summary.objectivesNotMet.contains { name == nil || $0 == name }
         }
     }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Codecs
 import Columns
 import Ingest
@@ -16,14 +17,16 @@ struct Provenance {
     let rejects: [RejectedRow]
     /// Rejects that are taken back: half lines that have been completed.
     let takenBack: Set<RejectAddress>
-    /// SHA-256 over settings and inputs: equal runs have equal digests.
+    /// SHA-256 over settings, inputs and events: equal runs have equal digests.
     let runDigest: String
 
     private let verdicts: [InputVerdict]
     private let storedBytes: Int
     private let counts: LineCounts
 
-    init(plan: Plan, night: NightPlan, result: RowPhase.Result) throws(PipelineError) {
+    init(
+        plan: Plan, night: NightPlan, result: RowPhase.Result, events: [ChangeEvent]
+    ) throws(PipelineError) {
         let assembly = InputAssembly(known: night.known, days: plan.days, sourceNames: plan.sources.map(\.name))
         var rows: [InputRow] = []
         var digests = [String](repeating: "", count: night.files.count)
@@ -68,12 +71,13 @@ struct Provenance {
         self.counts = counts
         verdicts = night.verdicts
         storedBytes = night.inputs.reduce(0) { $0 + $1.file.file.size }
-        runDigest = Self.digest(plan: plan, rows: rows)
+        runDigest = Self.digest(plan: plan, rows: rows, events: events)
     }
 
-    private static func digest(plan: Plan, rows: [InputRow]) -> String {
+    static func digest(plan: Plan, rows: [InputRow], events: [ChangeEvent]) -> String {
         let inputs = rows.map { "\($0.digest) \($0.decodedBytes) \($0.state.rawValue)" }.sorted()
-        return SHA256Digest.hex(Array((plan.settingsText + "\n" + inputs.joined(separator: "\n")).utf8))
+        let lines = [plan.settingsText] + inputs + events.map(\.digestText)
+        return SHA256Digest.hex(Array(lines.joined(separator: "\n").utf8))
     }
 
     /// Fills in the counts of a run's summary and tells of damaged files.
@@ -124,5 +128,14 @@ extension LineAccount {
         records = Int(counts.records)
         counted = Int(counts.counted)
         outside = Int(counts.outside)
+    }
+}
+
+extension ChangeEvent {
+    /// All that it tells, in one line.
+    fileprivate var digestText: String {
+        let texts = [id, kind, version ?? "", title ?? "", url ?? ""].map { JSON.text($0).line }
+        return "event \(timeUs) \(untilUs.map(String.init) ?? "-") \(texts.joined(separator: " ")) "
+            + AttributeText.json(attributes)
     }
 }

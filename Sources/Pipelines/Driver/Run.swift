@@ -25,7 +25,9 @@ struct Run {
         clock.lap("look at inputs", into: &summary.stages)
 
         var conclusion = Conclusion(run: self, night: night)
-        if !night.inputs.isEmpty {
+        if night.inputs.isEmpty {
+            try judgeObjectives(night, tables: tables, pending: pending, clock: &clock, &summary)
+        } else {
             conclusion.inputs = try count(night, tables: tables, pending: pending, clock: &clock, &summary)
         }
         try conclusion.execute(&clock, &summary)
@@ -46,15 +48,16 @@ struct Run {
         let result = try phase.execute()
         clock.lap("read", into: &summary.stages)
 
-        let provenance = try Provenance(plan: plan, night: night, result: result)
+        let events = try changeEvents(&summary)
+        let provenance = try Provenance(plan: plan, night: night, result: result, events: events)
         provenance.describe(&summary, progress: progress)
         let outputs = RunOutputs(
             plan: plan, tables: tables, runTables: runTables, spool: spool, budget: budget, provenance: provenance,
             cancellation: cancellation, progress: progress)
         var changes = try outputs.write(&summary)
         clock.lap("merge and write", into: &summary.stages)
-        if let detection = try detection(tables, budget) {
-            let spans = spans(night, provenance)
+        if let detection = detection(tables, budget, events) {
+            let spans = spans(night, provenance.inputs)
             changes += try detection.write(after: changes, spans: spans, &summary)
             clock.lap("detect", into: &summary.stages)
             changes += try CourseDesk(after: detection, changes, spans: spans).write()
@@ -70,11 +73,37 @@ struct Run {
             uniqueKeysWithValues: zip(night.inputs.map(\.ordinal), provenance.inputs))
     }
 
-    /// Nil where the stage is switched off.
-    private func detection(_ tables: WorkspaceTables, _ budget: MemoryBudget) throws(PipelineError) -> Detection? {
-        guard let detect = plan.pipeline.detect else { return nil }
+    /// What is promised may have changed although nothing is new.
+    private func judgeObjectives(
+        _ night: NightPlan, tables: WorkspaceTables, pending: PendingCommits, clock: inout StageClock,
+        _ summary: inout RunSummary
+    ) throws(PipelineError) {
+        guard !plan.pipeline.objectives.isEmpty else { return }
+        let budget = MemoryBudget(totalBytes: plan.memoryBytes.value, jobs: plan.jobs.value)
+        let events = try changeEvents(&summary)
+        guard let detection = detection(tables, budget, events) else { return }
+        let changes = try detection.writeObjectives(spans: spans(night, []))
+        clock.lap("detect", into: &summary.stages)
+        guard !changes.isEmpty else { return }
+        let runDigest = Provenance.digest(plan: plan, rows: [], events: events)
+        try cancellation.check()
+        try pending.commit(changes, runDigest: runDigest, pipelineName: plan.pipeline.name, nowUs: options.now())
+        summary.runDigest = runDigest
+        clock.lap("commit", into: &summary.stages)
+    }
+
+    /// None where nothing asks for them.
+    private func changeEvents(_ summary: inout RunSummary) throws(PipelineError) -> [ChangeEvent] {
+        guard plan.pipeline.detect != nil else { return [] }
         let (events, notices) = try ChangeEvents.read(plan)
         for notice in notices { progress.note(notice) }
+        summary.notices += notices
+        return events
+    }
+
+    /// Nil where the stage is switched off.
+    private func detection(_ tables: WorkspaceTables, _ budget: MemoryBudget, _ events: [ChangeEvent]) -> Detection? {
+        guard let detect = plan.pipeline.detect else { return nil }
         var settings = DetectionSettings()
         settings.zone = plan.pipeline.zone.value
         settings.historyDays = detect.historyDays
@@ -86,12 +115,13 @@ struct Run {
         settings.seriesSets = plan.limits.seriesSets
         settings.memoryBytes = plan.memoryBytes.value / 3
         return Detection(
-            tables: tables, settings: settings, jobs: budget.jobs, cancellation: cancellation, progress: progress)
+            tables: tables, settings: settings, objectives: plan.pipeline.objectives, jobs: budget.jobs,
+            cancellation: cancellation, progress: progress)
     }
 
     /// From the first to the last record of every archive, those of this run and those before it.
-    private func spans(_ night: NightPlan, _ provenance: Provenance) -> [TimeWindow] {
-        (night.known.rows + provenance.inputs).compactMap { row in
+    private func spans(_ night: NightPlan, _ new: [InputRow]) -> [TimeWindow] {
+        (night.known.rows + new).compactMap { row in
             guard let first = row.firstTimeUs, let last = row.lastTimeUs else { return nil }
             return TimeWindow(fromUs: first, toUs: max(last, first) + 1)
         }

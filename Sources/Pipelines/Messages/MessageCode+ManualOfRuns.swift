@@ -161,8 +161,8 @@ extension MessageCode {
         case .ruleCannotFire:
             Page(
                 "a rule that cannot fire",
-                "No stage of this version produces what the rule looks for.",
-                "Keep it for a later version, or take it out.")
+                "--fail-on objective asks for a broken promise, and the pipeline promises nothing.",
+                "Write what is promised under 'objectives' of the pipeline file, or take the rule out.")
         case .stageFailed:
             Page(
                 "a stage failed", "A stage could not do its work. Nothing was committed.",

@@ -36,18 +36,22 @@ struct IncidentGathering {
         return found
     }
 
-    /// Rows of `incidents` with what the parts do not say: whether they last, and the change before them.
+    /// Rows of `incidents` with what the parts do not say: whether they last, the change before them, and objectives.
     static func incidents(_ batch: Batch) throws(PipelineError) -> [Incident] {
         let ids = batch[Key<LabelColumn>("incident_id")]
         let changes = batch[Key<LabelColumn>("change_id")]
         let leads = batch[Key<NumberColumn<Double>>("change_lead_minutes")].values
         let ends = batch[Key<NumberColumn<Int64>>("end")].values
+        let severities = batch[Key<LabelColumn>("severity")]
+        let objectives = batch[Key<TextColumn>("objectives")]
         let places = Dictionary((0..<batch.rowCount).map { (ids.text($0) ?? "", $0) }) { first, _ in first }
         return try IncidentTable.incidents(batch).map { incident in
             guard let row = places[incident.id] else { return incident }
             var incident = incident
             incident.isOpen = ends[row].isMissing
             incident.changeId = changes.text(row)
+            incident.objectives = objectives.text(row).flatMap(AttributeText.parseTexts) ?? []
+            incident.leastSeverity = severities.text(row).flatMap(Severity.init)
             incident.changeLeadMinutes = leads[row].isMissing ? nil : leads[row]
             return incident
         }

@@ -49,6 +49,7 @@ struct ReportMaker {
             heading: heading, traffic: tally.traffic(spans: quality.spans), quality: quality.quality(),
             samples: samples.samples(),
             incidents: try IncidentGathering(tables: tables).findings(days),
+            objectives: try ObjectiveGathering(tables: tables).findings(days),
             courses: try CourseGathering(tables: tables).findings(days))
     }
 

@@ -16,6 +16,7 @@ struct WorkspaceTables: Sendable {
     let seriesNights: TableStore
     let anomalies: TableStore
     let incidents: TableStore
+    let objectivesDay: TableStore
     let changes: TableStore
     let trends: TableStore
     /// The dimensions of `calls_minute`: the plan's, then those that only the table has.
@@ -55,13 +56,17 @@ struct WorkspaceTables: Sendable {
         seriesNights = try TableStore(SeriesNights.schema, workspace: workspace)
         anomalies = try TableStore(Anomalies.schema, workspace: workspace)
         incidents = try TableStore(Incidents.schema, workspace: workspace)
+        objectivesDay = try TableStore(ObjectivesDay.schema, workspace: workspace)
         changes = try TableStore(Changes.schema, workspace: workspace)
         trends = try TableStore(Trends.schema, workspace: workspace)
     }
 
     var all: [TableStore] {
         windows + [calls].compactMap { $0 }
-            + [exemplars, rejects, inputs, seriesDay, seriesNights, anomalies, incidents, changes, trends]
+            + [
+                exemplars, rejects, inputs, seriesDay, seriesNights, anomalies, incidents, objectivesDay, changes,
+                trends,
+            ]
     }
 
     /// The name of the pipeline that has written last.

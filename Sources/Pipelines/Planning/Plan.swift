@@ -41,6 +41,7 @@ public struct Plan: Sendable {
             + (pipeline.detect == nil
                 ? []
                 : [SeriesDay.name, SeriesNights.name, Anomalies.name, Incidents.name, Changes.name, Trends.name])
+            + (pipeline.detect == nil || pipeline.objectives.isEmpty ? [] : [ObjectivesDay.name])
     }
 
     /// All files, by source and then by path; a file's place here is its ordinal in the run.

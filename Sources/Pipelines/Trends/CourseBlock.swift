@@ -10,6 +10,7 @@ struct CourseBlock {
     let changeDays: [Day]
     let trendDays: [Day]
     private let courses: [CourseJudge.Course]
+    private let judge: CourseJudge
 
     /// - Parameters:
     ///   - days: to be judged, ascending, not empty.
@@ -39,6 +40,7 @@ struct CourseBlock {
             shelf: shelf, changes: targets(changeDays, back: CourseDays.reachBack, ahead: CourseDays.reachAhead),
             trends: targets(trendDays, back: desk.settings.historyDays - 1, ahead: 0), limit: Self.seriesSets,
             levelSearch: levels, trendSearch: trends)
+        self.judge = judge
         let cancellation = desk.cancellation
         courses = try Parallel.map(judge.places.count, jobs: desk.jobs) { (index) throws(PipelineError) in
             try cancellation.check()
@@ -49,6 +51,11 @@ struct CourseBlock {
     func outcomes(of day: Day) -> [(key: SeriesKey, outcome: LevelSearch.Outcome)] {
         guard let place = changeDays.firstIndex(of: day) else { return [] }
         return courses.map { ($0.key, $0.outcomes[place]) }
+    }
+
+    /// By set that is looked at: others that hold the same calls around the day.
+    func equivalents(of day: Day) -> [AttributeSet: [AttributeSet]] {
+        changeDays.firstIndex(of: day).map(judge.equivalents) ?? [:]
     }
 
     func lines(of day: Day) -> [(key: SeriesKey, line: TrendLine)] {

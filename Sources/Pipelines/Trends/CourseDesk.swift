@@ -75,7 +75,9 @@ struct CourseDesk {
             falseShare: settings.falseShare,
             windowUs: Day(ordinal: day.ordinal - CourseDays.reachBack).startUs)
         let links = ChangeLinks(events: settings.events, incidents: try incidents(near: day))
-        var found = ChangeNight.linked(night.changes(block.outcomes(of: day)), links)
+        let changes = night.changes(block.outcomes(of: day))
+        var found =
+            changes.isEmpty ? [] : ChangeNight.linked(changes, links, equivalents: block.equivalents(of: day))
         for place in found.indices { found[place].isProvisional = isProvisional }
         let events = settings.events.filter { Day(ofUs: $0.timeUs) == day }
         let told = events.map { event in

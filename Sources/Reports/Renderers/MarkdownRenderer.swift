@@ -127,7 +127,7 @@ struct MarkdownWriter {
         let peak = thinned.reduce(0) { max($0, $1 ?? 0) }
         return thinned.map { value in
             guard let value else { return "·" }
-            return peak > 0 ? blocks[min(Int(value / peak * 8), 7)] : blocks[0]
+            return peak > 0 ? blocks[min(max(Int(value / peak * 8), 0), 7)] : blocks[0]
         }.joined()
     }
 

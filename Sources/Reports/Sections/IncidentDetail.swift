@@ -17,8 +17,8 @@ struct IncidentDetail {
 
     var blocks: [Block] {
         let chart = results.incidents.courses[incident.id].flatMap(chart)
-        return [.heading(title), .prose(summary), .prose(impact)] + [causes, companions, change].compactMap { $0 }
-            + [chart.map(Block.chart)].compactMap { $0 }
+        return [.heading(title), .prose(summary), .prose(impact)]
+            + [causes, companions, change, objectives, chart.map(Block.chart)].compactMap { $0 }
     }
 
     private var title: String {
@@ -87,6 +87,12 @@ struct IncidentDetail {
                 ", \(Quantity($0 * Double(TimeWindow.minuteUs), .microseconds)) before the first sign"
             } ?? ""
         return .prose("Shortly before there was a change: \(name: id)\(lead).")
+    }
+
+    private var objectives: Block? {
+        guard let first = incident.objectives.first else { return nil }
+        let names = incident.objectives.dropFirst().reduce("\(name: first)" as Prose) { "\($0), \(name: $1)" }
+        return .prose("It broke the \(words: incident.objectives.count == 1 ? "objective" : "objectives") \(names).")
     }
 
     private func chart(_ course: IncidentCourse) -> Chart? {

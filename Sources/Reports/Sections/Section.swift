@@ -22,8 +22,8 @@ public protocol Section: Codable, Sendable {
 /// The sections of a report, in the order of the page.
 public enum Sections {
     public static let all: [any Section.Type] = [
-        Verdict.self, DataBasis.self, IncidentList.self, ChangeList.self, TrendList.self, KeyFigures.self,
-        GoldenSignals.self, Statuses.self,
+        Verdict.self, DataBasis.self, IncidentList.self, ObjectiveList.self, ChangeList.self, TrendList.self,
+        KeyFigures.self, GoldenSignals.self, Statuses.self,
         TopServices.self, TopRoutes.self, TopConsumers.self, TopModels.self, TopUpstreams.self, SampleCalls.self,
         RejectedLines.self,
         Method.self,

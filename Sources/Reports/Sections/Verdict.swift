@@ -1,6 +1,6 @@
 import Analysis
 
-/// The window in a few sentences: how much, how well, what was abnormal. A critical incident comes first.
+/// The window in a few sentences: how much, how well, what was promised, what was abnormal. A critical incident comes first.
 public struct Verdict: Section {
     public static let name = "verdict"
     public static let title = "In short"
@@ -9,7 +9,8 @@ public struct Verdict: Section {
 
     public func blocks(for results: Results) -> [Block] {
         guard !results.traffic.isEmpty else { return [emptyNote(results)] }
-        let told = [Block.prose(volume(results)), .prose(health(results))]
+        let promises = ObjectiveSentence(results).prose.map { [Block.prose($0)] } ?? []
+        let told = [Block.prose(volume(results)), .prose(health(results))] + promises
         let courses = courses(results).map(Block.prose)
         guard let incidents = IncidentVerdict(results).prose else { return told + courses }
         return

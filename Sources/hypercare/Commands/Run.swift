@@ -46,11 +46,11 @@ struct Run: ParsableCommand {
             progress, of: Progress.Style.allCases.map(\.rawValue), flag: "--progress")
         var rules: [FailRule] = []
         for text in failOn { rules.append(try FailRule(text)) }
-        warnOfIdle(rules, telling)
         let startedUs = Surroundings.nowUs()
         let plan = try PlanMaking(
             inputs: inputs, workspace: workspace.settled, days: days, jobs: jobs, memory: memory
         ).plan(nowUs: startedUs)
+        telling.warn(try FailRule.check(rules, against: plan.pipeline))
         guard !dryRun else {
             telling.warn(plan.notices)
             return try StandardOutput().write(json ? plan.json.line + "\n" : plan.text)
@@ -61,16 +61,5 @@ struct Run: ParsableCommand {
         let summary = try execution.run(plan, startedUs: startedUs)
         if json { try StandardOutput().write(summary.json.line + "\n") }
         try summary.outcome.exit()
-    }
-
-    /// Rules of later versions are accepted, so that a schedule survives an upgrade, and said to be idle.
-    private func warnOfIdle(_ rules: [FailRule], _ telling: Telling) {
-        let idle = rules.filter { !$0.canFire }
-        telling.warn(
-            idle.map {
-                Problem(
-                    .ruleCannotFire, at: Place("--fail-on"),
-                    "'\($0)' cannot fire: no stage of version \(Product.version) looks for it")
-            })
     }
 }

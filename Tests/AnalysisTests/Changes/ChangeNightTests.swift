@@ -63,6 +63,18 @@ import Testing
         #expect(own.eventId == "before" && own.leadMinutes == 60)
         let lead = try #require(linked.first { $0.leadId == nil })
         #expect(lead.attributes["route"] == "r" && lead.eventId == "before", "from its follower")
+        let cheaper = night.changes([
+            (key(Self.service), step(1e-9)), (key(AttributeSet(["route": "r"]), .costPerCallUsd), step(1e-9)),
+            (key(AttributeSet(["route": "r"])), step(1e-9, size: 9)),
+        ])
+        let twins = ChangeNight.linked(cheaper, ChangeLinks(events: events, incidents: []))
+        #expect(twins.allSatisfy { $0.eventId == "before" }, "another metric of the same calls")
+        let route = AttributeSet(["route": "r"])
+        let alone = night.changes([(key(route), step(1e-9))])
+        #expect(ChangeNight.linked(alone, ChangeLinks(events: events, incidents: [])).first?.eventId == nil)
+        let named = ChangeNight.linked(
+            alone, ChangeLinks(events: events, incidents: []), equivalents: [route: [Self.service]])
+        #expect(named.first?.eventId == "before", "the route is all that the service has")
         let none = ChangeNight.linked(changes, ChangeLinks(events: [events[0], events[2]], incidents: []))
         #expect(none.allSatisfy { $0.eventId == nil && $0.leadMinutes == nil })
     }

@@ -58,6 +58,10 @@ import Testing
     @Test func `what goes at the pace of all calls says so`() throws {
         let both = trends([(key, line(from: 20, slope: 0.41)), (whole, line(from: 10, slope: 0.2))])
         #expect(both.map(\.followsAll) == [false, true])
+        var quiet = line(from: 10, slope: 0.2, pValue: 0.5)
+        quiet.isWorthTelling = false
+        let alone = trends([(key, line(from: 20, slope: 0.41)), (whole, quiet)])
+        #expect(alone.map(\.followsAll) == [true], "their pace is too slow to be told, and still theirs")
         let faster = trends([(key, line(from: 10, slope: 0.5)), (whole, line(from: 10, slope: 0.2))])
         #expect(faster.map(\.followsAll) == [false, false])
         #expect(CourseFindings(trends: both).steady.map(\.attributes) == [AttributeSet()])

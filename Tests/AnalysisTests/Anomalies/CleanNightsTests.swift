@@ -14,7 +14,7 @@ import Testing
             for metric in [SeriesMetric.calls, .serverErrorRatio] {
                 records[key("r\(series)", metric)] = (0..<10).map { day in
                     var record = NightRecord(isWeekend: false)
-                    record[.window] = 1 + draws.uniform() + (day == 6 && metric == .calls ? 9 : 0)
+                    record[.lasting] = 1 + draws.uniform() + (day == 6 && metric == .calls ? 9 : 0)
                     record[.drift] = draws.uniform()
                     record.isAbnormal = isMarked && day == 6
                     return (day, record)
@@ -27,13 +27,13 @@ import Testing
     @Test func `a night that was strange for a whole pool teaches nothing of that channel`() {
         let clean = CleanNights(records())
         let ofCalls = clean.records(of: key("r3"))
-        #expect(ofCalls.map { $0[.window] == nil } == (0..<10).map { $0 == 6 })
+        #expect(ofCalls.map { $0[.lasting] == nil } == (0..<10).map { $0 == 6 })
         #expect(ofCalls.allSatisfy { $0[.drift] != nil })
-        #expect(clean.records(of: key("r3", .serverErrorRatio)).allSatisfy { $0[.window] != nil })
+        #expect(clean.records(of: key("r3", .serverErrorRatio)).allSatisfy { $0[.lasting] != nil })
     }
 
     @Test func `series that were found abnormal do not make a night strange`() {
-        #expect(CleanNights(records(isMarked: true)).records(of: key("r3")).allSatisfy { $0[.window] != nil })
+        #expect(CleanNights(records(isMarked: true)).records(of: key("r3")).allSatisfy { $0[.lasting] != nil })
     }
 
     @Test func `what was never seen has no records`() {

@@ -65,12 +65,13 @@ struct TrialRun: Sendable {
         }
     }
 
-    /// What is found in one night; its records join those of the past.
+    /// What is found in one night and worth telling; its records join those of the past.
     func night(
         _ series: [TrialSeries], _ verdicts: [NightVerdict], _ day: Int,
         _ past: inout [SeriesKey: [(day: Int, record: NightRecord)]]
     ) -> [Outcome] {
         let clean = CleanNights(past.mapValues { $0.filter { $0.day >= day - Self.warmDays } })
+        let maker = AnomalyMaker(nightUs: Int64(day) * TimeWindow.dayUs, historyDays: Self.warmDays)
         var outcomes = verdicts.enumerated().map { Outcome(series: $0, record: $1.record) }
         for family in SeriesKey.Family.allCases {
             let members = series.indices.filter { place in
@@ -82,14 +83,14 @@ struct TrialRun: Sendable {
                     quantity: series[place].key.metric.historyQuantity, group: series[place].key.pool,
                     verdict: verdicts[place], past: clean.records(of: series[place].key))
             }
+            var records = members.map { verdicts[$0].record }
             for finding in familyCalibration.findings(nights) {
-                outcomes[members[finding.series]].findings.append(finding)
+                let place = members[finding.series]
+                records[finding.series].isAbnormal = true
+                let anomaly = maker.anomaly(finding, of: series[place].key)
+                if Worth().isWorthTelling(anomaly) { outcomes[place].findings.append(finding) }
             }
-            for place in members {
-                var record = verdicts[place].record
-                record.isAbnormal = !outcomes[place].findings.isEmpty
-                past[series[place].key, default: []].append((day, record))
-            }
+            for (place, record) in zip(members, records) { past[series[place].key, default: []].append((day, record)) }
         }
         return outcomes
     }

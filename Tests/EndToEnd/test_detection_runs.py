@@ -69,7 +69,7 @@ def test_explain_tells_season_band_volume_and_contributors(workspace):
     anomaly = rows(workspace, "anomalies", "anomaly_id", f"incident_id = '{incident}'")[0][0]
     why = hypercare("explain", anomaly, "--workspace", workspace)
     assert why.code == 0 and anomaly in why.out and incident in why.out, why.err
-    assert hypercare("explain", anomaly, "--workspace", workspace, "--json").json["anomaly_id"] == anomaly
+    assert hypercare("explain", anomaly, "--workspace", workspace, "--json").json["anomaly"]["anomaly_id"] == anomaly
 
 
 def test_a_finding_that_is_not_there_is_said_to_be_unknown(workspace):
@@ -86,7 +86,7 @@ def test_fail_on_fires_by_severity(world, tmp_path):
 
 
 def test_the_report_tells_the_incident(workspace):
-    report = json.loads(sorted((workspace / "reports").glob("*/report.json"))[-1].read_text())
+    report = json.loads((workspace / "reports/2026-03-11/report.json").read_text())
     assert worst(workspace)[0] in json.dumps(report)
 
 

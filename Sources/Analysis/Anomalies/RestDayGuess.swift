@@ -48,7 +48,7 @@ extension SeriesShelf {
     /// a day are covered.
     public func dailyCalls(slotUs: Int64, coverage: Coverage) -> [[Double?]] {
         let slots = Int(TimeWindow.dayUs / slotUs)
-        let known = coverage.isKnown(fromUs: firstDayUs, slotUs: slotUs, count: dayCount * slots)
+        let known = coverage.isKnown(firstDayUs: firstDayUs, dayCount: dayCount, slotUs: slotUs)
         let isCovered = (0..<dayCount).map { day in
             known[day * slots..<(day + 1) * slots].count { $0 } * 10 >= slots * 9
         }

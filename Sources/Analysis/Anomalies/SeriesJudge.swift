@@ -23,8 +23,7 @@ public struct SeriesJudge: Sendable {
         var known: [Int64: [Bool]] = [:]
         for slotUs in contexts.keys {
             known[slotUs] = coverage.isKnown(
-                fromUs: shelf.firstDayUs, slotUs: slotUs,
-                count: shelf.dayCount * Int(TimeWindow.dayUs / slotUs))
+                firstDayUs: shelf.firstDayUs, dayCount: shelf.dayCount, slotUs: slotUs)
         }
         self.known = known
         let historyDays = detector.options.historyDays

@@ -5,6 +5,7 @@ public struct Coverage: Sendable, Equatable {
 
     /// Apart from each other, in order.
     public let spans: [TimeWindow]
+    private let archives: [TimeWindow]
 
     /// - Parameter spans: from the first to the last record of every archive, in any order.
     public init(_ spans: [TimeWindow]) {
@@ -17,6 +18,18 @@ public struct Coverage: Sendable, Equatable {
             }
         }
         self.spans = merged
+        archives = spans
+    }
+
+    /// By slot of whole days, each as told by the archives that begin before it ends: a later one, with which the early
+    /// end of a day's hangs together, changes nothing of what was said of that day.
+    public func isKnown(firstDayUs: Int64, dayCount: Int, slotUs: Int64) -> [Bool] {
+        let slots = Int(TimeWindow.dayUs / slotUs)
+        return (0..<dayCount).flatMap { day in
+            let dayUs = firstDayUs + Int64(day) * TimeWindow.dayUs
+            let coverage = Coverage(archives.filter { $0.fromUs < dayUs + TimeWindow.dayUs })
+            return coverage.isKnown(fromUs: dayUs, slotUs: slotUs, count: slots)
+        }
     }
 
     /// By slot: whether all of it is covered. The minutes at the rims of archives count: records do not

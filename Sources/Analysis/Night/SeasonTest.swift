@@ -21,16 +21,20 @@ enum SeasonTest {
     private static let parts = 8
     /// A day whose expectation varies by a smaller share of its mean has no rhythm to break.
     private static let leastContrast = 0.15
+    /// Events that a part of a count or ratio must be expected to have: fewer have no shape but that of chance.
+    private static let leastEvents = 20.0
     /// Days of data that are needed to know what amplitudes do.
     private static let leastDays = 6
     /// No series keeps its rhythm more exactly than this.
     private static let leastDeviation = 0.03
 
     static func judge(_ data: Observations, _ rates: DayRates, days: [Int]) -> Result? {
-        guard days.count >= leastDays, data.slotsPerDay >= parts,
-            let now = amplitude(data, rates, data.dayCount - 1)
+        let night = data.dayCount - 1
+        // Quiet days have wilder amplitudes than busy ones.
+        let alike = days.filter { rates.isWeekend[$0] == rates.isWeekend[night] }
+        guard alike.count >= leastDays, data.slotsPerDay >= parts, let now = amplitude(data, rates, night)
         else { return nil }
-        let past = days.compactMap { amplitude(data, rates, $0) }
+        let past = alike.compactMap { amplitude(data, rates, $0) }
         guard past.count >= leastDays, let spread = Spread.of(past) else { return nil }
         let deviation = max(spread.deviation, leastDeviation)
         let tail = StudentT(freedom: max(0.6 * Double(past.count), 3))
@@ -44,7 +48,7 @@ enum SeasonTest {
         for part in 0..<parts {
             let slots = part * data.slotsPerDay / parts..<(part + 1) * data.slotsPerDay / parts
             let sums = rates.sums(data, day, slots)
-            guard sums.weight > 0 else { return nil }
+            guard sums.weight > 0, data.quantity == .level || sums.expected >= leastEvents else { return nil }
             seen.append(sums.value / sums.weight)
             expected.append(sums.expected / sums.weight)
             weights.append(sums.weight)

@@ -14,7 +14,7 @@ public struct ExponentialTail: Sendable, Equatable {
     public static let inner = 0.80
     public static let outer = 0.97
     /// Scales are widened by this factor against chance in the quantiles.
-    public static let caution = 1.3
+    public static let caution = 1.1
     public static let leastScale = 0.75
 
     /// Sorted, least first.

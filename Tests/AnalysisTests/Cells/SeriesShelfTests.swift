@@ -73,6 +73,16 @@ import Testing
         #expect(Coverage([]).isKnown(fromUs: 0, slotUs: hour, count: 3) == [false, false, false])
     }
 
+    @Test func `a later archive changes nothing of an earlier day`() {
+        let (hour, day) = (TimeWindow.hourUs, TimeWindow.dayUs)
+        let first = TimeWindow(fromUs: 0, toUs: day - hour / 2)
+        let both = Coverage([first, TimeWindow(fromUs: day, toUs: 2 * day)])
+        #expect(both.spans.count == 1, "they hang together")
+        let alone = Coverage([first]).isKnown(firstDayUs: 0, dayCount: 1, slotUs: hour)
+        let known = both.isKnown(firstDayUs: 0, dayCount: 2, slotUs: hour)
+        #expect(Array(known.prefix(24)) == alone && !alone[23] && known[24..<48].allSatisfy { $0 })
+    }
+
     @Test func `unknown slots are gaps and known ones are numbers`() throws {
         let rows = try day([row([:], calls: 4, hour: 1)], kinds: [CellKind()])
         let shelf = try SeriesShelf(firstDayUs: 0, days: [rows])

@@ -20,8 +20,10 @@ public struct Announcement: Sendable, Equatable {
     func covers(_ anomaly: Anomaly) -> Bool {
         let span = anomaly.span
         guard metrics?.contains(anomaly.metric) ?? true else { return false }
-        let fromUs = max(span.fromUs, window.fromUs - Self.slackUs)
-        let toUs = min(span.toUs, window.toUs + Self.slackUs)
+        // A series by the hour does not know its minutes.
+        let slackUs = max(Self.slackUs, anomaly.slotUs)
+        let fromUs = max(span.fromUs, window.fromUs - slackUs)
+        let toUs = min(span.toUs, window.toUs + slackUs)
         return 2 * (toUs - fromUs) >= span.lengthUs
     }
 }

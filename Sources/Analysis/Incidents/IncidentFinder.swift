@@ -45,6 +45,17 @@ public struct IncidentFinder: Sendable {
         }
         while let lead = nextLead(grouping, tests) {
             let view = try view(lead, sums)
+            let companions = grouping.left.count {
+                isSure($0, grouping.trouble, tests) && HiddenDemand.isAlike($0, lead) && overlaps($0, lead)
+            }
+            if let hidden = HiddenDemand(behind: lead, companions: companions, view, leastShare: leastShare) {
+                let members = grouping.left.filter { follows($0, hidden.anomaly) }
+                if members.contains(where: { $0.id == lead.id }) {
+                    grouping.take(
+                        members, lead: hidden.anomaly, hidden.choice, view, isExpected: hidden.anomaly.isMildDemand)
+                    continue
+                }
+            }
             let choice = CauseChoice(lead, view, leastShare: leastShare)
             let isDemand = lead.isDemand && choice.cause.isEmpty
             let members = grouping.left.filter { anomaly in
@@ -62,13 +73,11 @@ public struct IncidentFinder: Sendable {
     /// itself where the calls of a part are, which changed with it. Else the strongest leads.
     private func nextLead(_ grouping: AnomalyGrouping, _ tests: [SeriesKey.Family: Int]) -> Anomaly? {
         let sure = grouping.left.filter { isSure($0, grouping.trouble, tests) }
-        guard let strongest = sure.first else { return nil }
-        if let demand = sure.first(where: \.isDemand) { return demand }
-        guard strongest.metric == .calls else { return strongest }
-        let demand = grouping.left.first {
-            $0.isDemand && $0.isUp == strongest.isUp && overlaps(strongest, $0)
+        let demand = grouping.left.first { demand in
+            demand.isDemand
+                && sure.contains { $0.metric == .calls && $0.isUp == demand.isUp && overlaps($0, demand) }
         }
-        return demand ?? strongest
+        return demand ?? sure.first
     }
 
     /// Whether a lead is unlikely enough by chance to begin an incident. Among hundreds of series that one

@@ -109,11 +109,30 @@ import Testing
         let anomalies = [
             anomaly(.calls, [:], observed: 100, expected: 66.7, logP: -6),
             anomaly(.calls, ["route": "/a"], observed: 50, expected: 33.3, logP: -40),
+            anomaly(.durationGeomeanMs, [:], observed: 110, expected: 100, logP: -90),
         ]
         let found = found(anomalies, try LeafWorld.sums(rows))
         #expect(found.parts.count == 1 && found.parts.first?.isExpected == true)
+        #expect(found.parts.first?.metrics == [.calls, .durationGeomeanMs])
         let alone = self.found([anomalies[0]], try LeafWorld.sums(rows))
         #expect(alone.parts.isEmpty, "by itself it may be chance")
+    }
+
+    @Test func `demand that only parts show is demand, and what one route adds is not`() throws {
+        let parts = ["/a", "/b", "/c", "/d"].map { anomaly(.calls, ["route": $0], observed: 75, expected: 50) }
+        let routes = parts.compactMap { $0.attributes["route"] }
+        let more = LeafWorld.rows(routes: routes) { _, _, row in row.sums["calls"] = 1_500 }
+        let found = found(parts, try LeafWorld.sums(more))
+        #expect(found.parts.count == 1 && found.parts.first?.isExpected == true)
+        #expect(found.parts.first?.cause == AttributeSet() && found.parts.first?.anomalyCount == 4)
+        let one = LeafWorld.rows(routes: routes, regions: ["north", "south", "west"]) { route, _, row in
+            if route == "/a" { row.sums["calls"] = 9_000 }
+        }
+        let touched =
+            [anomaly(.calls, ["route": "/a"], observed: 450, expected: 50, logP: -90)]
+            + ["north", "south", "west"].map { anomaly(.calls, ["region": $0], observed: 200, expected: 67) }
+        let busy = self.found(touched, try LeafWorld.sums(one))
+        #expect(busy.parts.first?.cause == ["route": "/a"] && busy.parts.first?.isExpected == false)
     }
 
     @Test func `what is everywhere takes only related metrics with it`() throws {
@@ -143,6 +162,14 @@ import Testing
         let late = Announcement(
             window: TimeWindow(fromUs: 9 * LeafWorld.hour, toUs: 10 * LeafWorld.hour), attributes: ["route": "/a"])
         #expect(self.found(anomalies, sums, announced: [late]).parts.allSatisfy { !$0.isExpected })
+    }
+
+    @Test func `a series by the hour is covered by work of minutes`() {
+        let work = Announcement(
+            window: TimeWindow(fromUs: 35 * TimeWindow.minuteUs, toUs: 70 * TimeWindow.minuteUs), attributes: [:])
+        let hourly = Anomaly.sample(.serverErrorRatio, minutes: 180, slotUs: TimeWindow.hourUs)
+        #expect(work.covers(hourly) && !work.covers(.sample(.serverErrorRatio, minutes: 180)))
+        #expect(!work.covers(.sample(.serverErrorRatio, fromMinute: 180, slotUs: TimeWindow.hourUs)))
     }
 
     /// A lead must leave what is left even where it does not equal itself.

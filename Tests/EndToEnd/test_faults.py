@@ -175,5 +175,7 @@ def test_two_runs_at_once(demo_logs, workspace):
             assert "in use" in second.err
         if first.poll() is not None:
             break
+    # Whichever comes second is refused; on a busy machine that may be the one that was started first.
     assert first.wait() in (0, 5)
+    codes.add(first.wait())
     assert 5 in codes and codes <= {0, 1, 5}

@@ -13,27 +13,22 @@ struct LawCommand: ParsableCommand {
     var plantedNights = 100
     @Option(help: "Series, of all kinds in turn.")
     var series = 1_000
-    @Option(help: "Everything that is random follows from this number.")
-    var seed = 1
-    @Option(help: "Cores.")
-    var jobs = 2
     @Flag(help: "Tell every finding that is false on standard error.")
     var verbose = false
-    @Flag(help: "Print one JSON object.")
-    var json = false
+    @OptionGroup var options: TrialOptions
 
     func validate() throws {
-        guard nights >= 0, plantedNights >= 0, series > 0, jobs > 0 else {
+        guard nights >= 0, plantedNights >= 0, series > 0 else {
             throw ValidationError("numbers must be above zero")
         }
     }
 
     func run() throws {
-        let made = (0..<series).map { TrialSeries(seed: seed, index: $0) }
+        let made = (0..<series).map { TrialSeries(seed: options.seed, index: $0) }
         var alarms = FalseAlarms()
         let calendar = TrialCalendar(warmDays: TrialRun.warmDays, nights: nights)
         if nights > 0 {
-            TrialRun(seed: seed, seriesCount: series, nights: nights, isPlanted: false, jobs: jobs)
+            TrialRun(seed: options.seed, seriesCount: series, nights: nights, isPlanted: false, jobs: options.jobs)
                 .forEachNight { day, outcomes in
                     alarms.add(day, outcomes, made, calendar)
                     if verbose { tell(day, outcomes, made, calendar) }
@@ -41,17 +36,19 @@ struct LawCommand: ParsableCommand {
         }
         var discoveries = Discoveries()
         if plantedNights > 0 {
-            TrialRun(seed: seed, seriesCount: series, nights: plantedNights, isPlanted: true, jobs: jobs)
-                .forEachNight { day, outcomes in
-                    let planted = made.indices.map { place in
-                        Planted.of(seed: seed, series: place, day: day, slotsPerDay: made[place].slotsPerDay)
-                    }
-                    discoveries.add(day, outcomes, planted, made)
+            TrialRun(
+                seed: options.seed, seriesCount: series, nights: plantedNights, isPlanted: true, jobs: options.jobs
+            )
+            .forEachNight { day, outcomes in
+                let planted = made.indices.map { place in
+                    Planted.of(seed: options.seed, series: place, day: day, slotsPerDay: made[place].slotsPerDay)
                 }
+                discoveries.add(day, outcomes, planted, made)
+            }
         }
         let report = LawReport(
-            series: series, seed: seed, nominal: CalibrationOptions().falseShare, alarms, discoveries)
-        print(json ? try report.json() : report.text)
+            series: series, seed: options.seed, nominal: CalibrationOptions().falseShare, alarms, discoveries)
+        try options.tell(report, text: report.text)
     }
 
     private func tell(

@@ -88,12 +88,6 @@ struct LawReport: Encodable {
         return share
     }
 
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-
     // MARK: - Text
 
     var text: String {

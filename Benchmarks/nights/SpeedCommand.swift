@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentParser
-import Foundation
 
 /// `night-trials speed`: how long the detector takes for many series, all nights and one more.
 ///
@@ -14,26 +13,15 @@ struct SpeedCommand: ParsableCommand {
     var series = 10_000
     @Option(help: "Days, every one of which is judged by those before it.")
     var days = 30
-    @Option(help: "Everything that is random follows from this number.")
-    var seed = 1
-    @Option(help: "Cores.")
-    var jobs = 2
-    @Flag(help: "Print one JSON object.")
-    var json = false
+    @OptionGroup var options: TrialOptions
 
     func validate() throws {
-        guard series > 0, days > 1, jobs > 0 else { throw ValidationError("numbers must be above zero") }
+        guard series > 0, days > 1 else { throw ValidationError("numbers must be above zero") }
     }
 
     func run() throws {
-        let trial = SpeedTrial(seriesCount: series, days: days, seed: seed, jobs: jobs)
+        let trial = SpeedTrial(seriesCount: series, days: days, seed: options.seed, jobs: options.jobs)
         let report = trial.run()
-        if json {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-            print(String(decoding: try encoder.encode(report), as: UTF8.self))
-        } else {
-            print(report.text)
-        }
+        try options.tell(report, text: report.text)
     }
 }

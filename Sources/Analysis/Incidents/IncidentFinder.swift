@@ -10,8 +10,6 @@ public struct IncidentFinder: Sendable {
     public var leastShare = 0.5
     /// Anomalies belong together if they share this much of the shorter one's time.
     public var leastOverlap = 0.3
-    /// Causes told for an incident.
-    public var causeCount = 3
 
     /// The share of incidents that may be false.
     public var falseShare = 0.05
@@ -34,39 +32,50 @@ public struct IncidentFinder: Sendable {
         of anomalies: [Anomaly], tests: [SeriesKey.Family: Int], announced: [Announcement] = [], sums: Sums<Failure>
     ) throws(Failure) -> (parts: [IncidentPart], anomalies: [Anomaly]) {
         var grouping = AnomalyGrouping(anomalies)
-        for announcement in announced {
-            let fitting = grouping.left.filter { announcement.covers($0) }
-            guard let lead = fitting.first else { continue }
-            let view = try view(lead, sums)
-            let choice = CauseChoice(announcement.attributes, view)
-            if announcement.isOfNewcomer, view.hadCalls(choice) { continue }
-            let members = fitting.filter { view.explainedForSure($0, by: choice) >= leastShare }
-            grouping.take(members, lead: members.first ?? lead, choice, view, isExpected: true)
-        }
+        for announcement in announced { try takeAnnounced(announcement, &grouping, sums) }
         while let lead = nextLead(grouping, tests) {
             let view = try view(lead, sums)
-            let companions = grouping.left.count {
-                isSure($0, grouping.trouble, tests) && HiddenDemand.isAlike($0, lead) && overlaps($0, lead)
+            if let hidden = hiddenDemand(behind: lead, grouping, tests, view) {
+                take(hidden.anomaly, hidden.choice, view, &grouping)
+            } else {
+                take(lead, CauseChoice(lead, view, leastShare: leastShare), view, &grouping)
             }
-            if let hidden = HiddenDemand(behind: lead, companions: companions, view, leastShare: leastShare) {
-                let members = grouping.left.filter { follows($0, hidden.anomaly) }
-                if members.contains(where: { $0.id == lead.id }) {
-                    grouping.take(
-                        members, lead: hidden.anomaly, hidden.choice, view, isExpected: hidden.anomaly.isMildDemand)
-                    continue
-                }
-            }
-            let choice = CauseChoice(lead, view, leastShare: leastShare)
-            let isDemand = lead.isDemand && choice.cause.isEmpty
-            let members = grouping.left.filter { anomaly in
-                anomaly.id == lead.id
-                    || (isDemand ? follows(anomaly, lead) : belongs(anomaly, to: lead, choice, view))
-            }
-            grouping.take(
-                members, lead: lead, choice, view,
-                isExpected: isDemand && lead.isMildDemand || members.allSatisfy { $0.metric == .costPerCallUsd })
         }
         return (grouping.parts, grouping.done + grouping.left)
+    }
+
+    private func takeAnnounced<Failure>(
+        _ announcement: Announcement, _ grouping: inout AnomalyGrouping, _ sums: Sums<Failure>
+    ) throws(Failure) {
+        let fitting = grouping.left.filter { announcement.covers($0) }
+        guard let lead = fitting.first else { return }
+        let view = try view(lead, sums)
+        let choice = CauseChoice(announcement.attributes, view)
+        if announcement.isOfNewcomer, view.hadCalls(choice) { return }
+        let members = fitting.filter { view.explainedForSure($0, by: choice) >= leastShare }
+        grouping.take(members, lead: members.first ?? lead, choice, view, isExpected: true)
+    }
+
+    /// Makes an incident of a lead with its cause and of all that belongs to it.
+    private func take(_ lead: Anomaly, _ choice: CauseChoice, _ view: View, _ grouping: inout AnomalyGrouping) {
+        let isDemand = lead.isDemand && choice.cause.isEmpty
+        let members = grouping.left.filter { anomaly in
+            anomaly.id == lead.id || (isDemand ? follows(anomaly, lead) : belongs(anomaly, to: lead, choice, view))
+        }
+        grouping.take(
+            members, lead: lead, choice, view,
+            isExpected: isDemand && lead.isMildDemand || members.allSatisfy { $0.metric == .costPerCallUsd })
+    }
+
+    /// More or fewer calls in all that only parts of them show, if the lead follows from them.
+    private func hiddenDemand(
+        behind lead: Anomaly, _ grouping: AnomalyGrouping, _ tests: [SeriesKey.Family: Int], _ view: View
+    ) -> HiddenDemand? {
+        let companions = grouping.left.count {
+            isSure($0, grouping.trouble, tests) && HiddenDemand.isAlike($0, lead) && overlaps($0, lead)
+        }
+        let hidden = HiddenDemand(behind: lead, companions: companions, view, leastShare: leastShare)
+        return hidden.flatMap { follows(lead, $0.anomaly) ? $0 : nil }
     }
 
     /// How many calls there are in all comes first, as what follows from it is no trouble; it need not be sure by

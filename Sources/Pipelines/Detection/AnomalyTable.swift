@@ -10,29 +10,26 @@ enum AnomalyTable {
             ($0.anomaly.span.fromUs, $0.anomaly.metric.rawValue, $0.text)
                 < ($1.anomaly.span.fromUs, $1.anomaly.metric.rawValue, $1.text)
         }
-        let values = rows.map(\.anomaly)
-        func label(_ value: (Anomaly) -> String?) -> AnyColumn {
-            .label(LabelColumn(texts: values.map(value)).sorted())
-        }
-        func time(_ value: (Anomaly) -> Int64) -> AnyColumn { .int64(NumberColumn(values.map(value))) }
-        func number(_ value: (Anomaly) -> Double?) -> AnyColumn {
-            .double(NumberColumn(values.map { value($0).flatMap { $0.isFinite ? $0 : nil } ?? .missing }))
-        }
-        func integer(_ value: (Anomaly) -> Int) -> AnyColumn {
-            .int32(NumberColumn(values.map { Int32(clamping: value($0)) }))
-        }
+        let of = RowColumns(rows.map(\.anomaly))
         return Batch(
             schema: Anomalies.schema,
             columns: [
-                label(\.id), label(\.incidentId), label(\.metric.rawValue), label(\.metric.unitWord),
-                .text(TextColumn(texts: rows.map(\.text))), label(\.kind), label { $0.isUp ? "up" : "down" },
-                label(\.severity.rawValue), integer { $0.isExpected ? 1 : 0 },
-                time(\.span.fromUs), time(\.peakUs), time(\.span.toUs), integer { Int($0.slotUs / 1_000_000) },
-                number(\.observed), number(\.expected), number(\.low), number(\.high), number(\.size),
-                number(\.relativeChange), number(\.excess), number(\.support),
-                number { max($0.logP / log(10), -300) }, number(\.qValue), number(\.confidence),
-                integer(\.historyDays),
+                of.label(\.id), of.label(\.incidentId), of.label(\.metric.rawValue), of.label(\.metric.unitWord),
+                .text(TextColumn(texts: rows.map(\.text))), of.label(\.kind), of.label { $0.isUp ? "up" : "down" },
+                of.label(\.severity.rawValue), of.flag(\.isExpected),
+                of.long(\.span.fromUs), of.long(\.peakUs), of.long(\.span.toUs),
+                of.integer { Int($0.slotUs / 1_000_000) },
+                of.number(\.observed), of.number(\.expected), of.number(\.low), of.number(\.high), of.number(\.size),
+                of.number(\.relativeChange), of.number(\.excess), of.number(\.support),
+                of.number { max($0.logP / log(10), -300) }, of.number(\.qValue), of.number(\.confidence),
+                of.integer(\.historyDays),
             ])
+    }
+
+    /// Whether rows tell of a working day on which everyone behaved as on a weekend.
+    static func tellsOfRestDay(_ batch: Batch) -> Bool {
+        let kinds = batch[Key<LabelColumn>("kind")]
+        return (0..<kinds.count).contains { kinds.text($0) == Anomaly.restDayKind }
     }
 }
 

@@ -22,14 +22,10 @@ struct Detection {
     ///   - changes: what the run has written so far.
     ///   - spans: from the first to the last record of every archive.
     func write(
-        after changes: [(table: TableStore, days: [DayFile])], spans: [TimeWindow], _ summary: inout RunSummary
-    ) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
-        let windows = tables.windows.map { store in
-            store.with(changes.filter { $0.table.schema.name == store.schema.name }.flatMap(\.days))
-        }
-        let changed = Set(
-            changes.filter { change in windows.contains { $0.schema.name == change.table.schema.name } }
-                .flatMap(\.days).map(\.day))
+        after changes: [TableChange], spans: [TimeWindow], _ summary: inout RunSummary
+    ) throws(PipelineError) -> [TableChange] {
+        let windows = tables.windows.map { $0.after(changes) }
+        let changed = Set(windows.flatMap { $0.files(in: changes) }.map(\.day))
         let series = try seriesDays(windows, changed: changed)
         let nights = nightsToJudge(windows[0], changed: Set(series.map(\.day)))
         let goals = try objectiveWatch(windows, spans).write(changed: changed)
@@ -52,7 +48,7 @@ struct Detection {
         return try Parallel.map(days.count, jobs: jobs) { (index) throws(PipelineError) in
             try cancellation.check()
             progress.report(RunProgress(phase: "series of \(days[index])"))
-            return try file(maker.rows(of: days[index]).batch, tables.seriesDay, days[index])
+            return try tables.seriesDay.file(maker.rows(of: days[index]).batch, days[index])
         }
     }
 
@@ -65,24 +61,18 @@ struct Detection {
 
     private func files(
         _ verdict: DetectionVerdict, _ goals: IncidentObjectives
-    ) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
+    ) throws(PipelineError) -> [TableChange] {
         var anomalies: [DayFile] = []
         var records: [DayFile] = []
         for night in verdict.nights {
-            anomalies.append(try file(AnomalyTable.batch(night.anomalies), tables.anomalies, night.day))
-            records.append(try file(NightTable.batch(night.records), tables.seriesNights, night.day))
+            anomalies.append(try tables.anomalies.file(AnomalyTable.batch(night.anomalies), night.day))
+            records.append(try tables.seriesNights.file(NightTable.batch(night.records), night.day))
         }
         var incidents: [DayFile] = []
         for (day, ofDay) in verdict.incidentsByDay {
-            incidents.append(try file(IncidentTable.batch(try goals.matched(ofDay)), tables.incidents, day))
+            incidents.append(try tables.incidents.file(IncidentTable.batch(try goals.matched(ofDay)), day))
         }
         return [(tables.seriesNights, records), (tables.anomalies, anomalies), (tables.incidents, incidents)]
-    }
-
-    func file(_ batch: Batch, _ store: TableStore, _ day: Day) throws(PipelineError) -> DayFile {
-        var stream = RowGroupStream(path: try store.temporaryPath(day), schema: store.schema, jobs: 1)
-        try stream.append(batch)
-        return DayFile(day: day, file: try stream.finish())
     }
 }
 

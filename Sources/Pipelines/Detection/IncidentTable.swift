@@ -7,36 +7,24 @@ import Settings
 enum IncidentTable {
     static func batch(_ incidents: [Incident]) throws(PipelineError) -> Batch {
         let rows = incidents.sorted { ($0.startUs, $0.id) < ($1.startUs, $1.id) }
-        func label(_ value: (Incident) -> String?) -> AnyColumn {
-            .label(LabelColumn(texts: rows.map(value)).sorted())
-        }
-        func text(_ value: (Incident) -> String) -> AnyColumn { .text(TextColumn(texts: rows.map(value))) }
-        func time(_ value: (Incident) -> Int64?) -> AnyColumn {
-            .int64(NumberColumn(rows.map { value($0) ?? .missing }))
-        }
-        func number(_ value: (Incident) -> Double?) -> AnyColumn {
-            .double(NumberColumn(rows.map { value($0).flatMap { $0.isFinite ? $0 : nil } ?? .missing }))
-        }
-        func integer(_ value: (Incident) -> Int) -> AnyColumn {
-            .int32(NumberColumn(rows.map { Int32(clamping: value($0)) }))
-        }
+        let of = RowColumns(rows)
         var parts: [String] = []
-        for row in rows { parts.append(try encoded(row.parts)) }
+        for row in rows { parts.append(try CellJSON.text(row.parts, table: Incidents.name, what: "an incident")) }
         return Batch(
             schema: Incidents.schema,
             columns: [
-                label(\.id), label(\.severity.rawValue), integer { $0.isExpected ? 1 : 0 },
-                time(\.firstSignUs), time(\.startUs), time(\.escalationUs), time(\.lead.peakUs),
-                time { $0.isOpen ? nil : $0.endUs },
-                text { AttributeText.json($0.lead.causes) }, text { AttributeText.json($0.lead.equivalents) },
-                number(\.lead.explained), number(\.lead.confidence),
-                text { "[" + $0.metrics.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]" },
-                label { $0.metrics.first?.rawValue }, label { $0.metrics.first?.unitWord },
-                label { $0.lead.isUp ? "up" : "down" }, number(\.lead.observed), number(\.lead.expected),
-                number(\.size), number { max($0.lead.logP / log(10), -300) }, number(\.calls),
-                number(\.excessFailures), number(\.excessSlow), integer(\.anomalyCount),
-                label(\.changeId), number(\.changeLeadMinutes), .text(TextColumn(texts: parts)),
-                text { AttributeText.json(texts: $0.objectives) },
+                of.label(\.id), of.label(\.severity.rawValue), of.flag(\.isExpected),
+                of.long(\.firstSignUs), of.long(\.startUs), of.long(\.escalationUs), of.long(\.lead.peakUs),
+                of.long { $0.isOpen ? nil : $0.endUs },
+                of.text { AttributeText.json($0.lead.causes) }, of.text { AttributeText.json($0.lead.equivalents) },
+                of.number(\.lead.explained), of.number(\.lead.confidence),
+                of.text { "[" + $0.metrics.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]" },
+                of.label { $0.metrics.first?.rawValue }, of.label { $0.metrics.first?.unitWord },
+                of.label { $0.lead.isUp ? "up" : "down" }, of.number(\.lead.observed), of.number(\.lead.expected),
+                of.number(\.size), of.number { max($0.lead.logP / log(10), -300) }, of.number(\.calls),
+                of.number(\.excessFailures), of.number(\.excessSlow), of.integer(\.anomalyCount),
+                of.label(\.changeId), of.number(\.changeLeadMinutes), .text(TextColumn(texts: parts)),
+                of.text { AttributeText.json(texts: $0.objectives) },
             ])
     }
 
@@ -57,15 +45,5 @@ enum IncidentTable {
             if let incident = Incident(parts: parts) { incidents.append(incident) }
         }
         return incidents
-    }
-
-    private static func encoded(_ parts: [IncidentPart]) throws(PipelineError) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        do {
-            return String(decoding: try encoder.encode(parts), as: UTF8.self)
-        } catch {
-            throw .failed(.tableNotWritten, path: "tables/\(Incidents.name)", "an incident cannot be written")
-        }
     }
 }

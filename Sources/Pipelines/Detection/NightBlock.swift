@@ -17,20 +17,9 @@ struct NightBlock {
         self.nights = nights
         let first = Day(ordinal: nights[0].ordinal - desk.settings.historyDays)
         let days = DayRange(from: first, to: nights[nights.count - 1].next).days
-        shelf = try Self.shelf(days, desk.series)
+        shelf = try desk.series.shelf(days, rows: desk.series.rows(of:))
         contexts = Self.contexts(desk, shelf, days, nights, restDays)
         judged = try Self.judge(desk, shelf, days, nights, contexts)
-    }
-
-    private static func shelf(_ days: [Day], _ series: TableStore) throws(PipelineError) -> SeriesShelf {
-        let known = Set(series.liveDays)
-        var rows: [Batch?] = []
-        for day in days { rows.append(known.contains(day) ? try series.rows(of: day) : nil) }
-        do {
-            return try SeriesShelf(firstDayUs: days[0].startUs, days: rows)
-        } catch {
-            throw .failed(.tableUnreadable, path: "tables/\(SeriesDay.name)", error.description)
-        }
     }
 
     private static func contexts(

@@ -18,8 +18,7 @@ struct PastNights {
             }
         }
         for day in tables.anomalies.liveDays where day < night && day.ordinal >= night.ordinal - 2 * historyDays {
-            let kinds = try tables.anomalies.rows(of: day)[Key<LabelColumn>("kind")]
-            if (0..<kinds.count).contains(where: { kinds.text($0) == Anomaly.restDayKind }) { restDays.insert(day) }
+            if AnomalyTable.tellsOfRestDay(try tables.anomalies.rows(of: day)) { restDays.insert(day) }
         }
     }
 

@@ -13,7 +13,7 @@ extension Detection {
 
     /// The changed days where no call is new: of objectives that were promised otherwise, of announced maintenance,
     /// and of the incidents that broke them. Empty where all is as it was.
-    func writeObjectives(spans: [TimeWindow]) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
+    func writeObjectives(spans: [TimeWindow]) throws(PipelineError) -> [TableChange] {
         guard !objectives.isEmpty else { return [] }
         let goals = try objectiveWatch(tables.windows, spans).write(changed: [])
         guard !goals.isEmpty else { return [] }
@@ -21,7 +21,7 @@ extension Detection {
         var incidents: [DayFile] = []
         for day in tables.incidents.liveDays {
             let standing = try IncidentGathering.incidents(tables.incidents.rows(of: day))
-            incidents.append(try file(IncidentTable.batch(match.matched(standing)), tables.incidents, day))
+            incidents.append(try tables.incidents.file(IncidentTable.batch(match.matched(standing)), day))
         }
         return [(tables.objectivesDay, goals), (tables.incidents, incidents)]
     }

@@ -69,9 +69,7 @@ struct ObjectiveWatch {
                     history.sums(record, upTo: day), endUs: day.next.startUs)
                 return record
             }
-            var stream = RowGroupStream(path: try store.temporaryPath(day), schema: store.schema, jobs: 1)
-            try stream.append(try ObjectiveTable.batch(records))
-            return DayFile(day: day, file: try stream.finish())
+            return try store.file(ObjectiveTable.batch(records), day)
         }
     }
 

@@ -35,7 +35,7 @@ struct PendingCommits {
 
     /// Writes down the commits of all tables, makes them, and forgets them.
     func commit(
-        _ changes: [(table: TableStore, days: [DayFile])], runDigest: String, pipelineName: String, nowUs: Int64
+        _ changes: [TableChange], runDigest: String, pipelineName: String, nowUs: Int64
     ) throws(PipelineError) {
         let evidence: [String: JSONValue] = [
             "run_digest": .string(runDigest), "pipeline": .string(pipelineName), "version": .string(Product.version),

@@ -9,6 +9,9 @@ struct DayFile: Sendable {
     let file: ParquetFile?
 }
 
+/// The days of one table that a run has written.
+typealias TableChange = (table: TableStore, days: [DayFile])
+
 /// Writes the files of all tables that a run changes; nothing is visible to readers yet.
 struct RunOutputs {
     let plan: Plan
@@ -21,8 +24,8 @@ struct RunOutputs {
     let progress: any ProgressReporter
 
     /// The changed days of every table of the run, in the order in which they are committed.
-    func write(_ summary: inout RunSummary) throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
-        var changes: [(table: TableStore, days: [DayFile])] = []
+    func write(_ summary: inout RunSummary) throws(PipelineError) -> [TableChange] {
+        var changes: [TableChange] = []
         for (store, merged) in zip(tables.windows, try windowDays()) {
             changes.append((store, merged.map(\.file)))
             for day in merged { note(day.foldedValues, store.schema.name, day.file.day, &summary) }
@@ -168,7 +171,7 @@ struct RunOutputs {
                 plan.limits.rejectsKept, of: ofInput)
         }
         return try kept.sorted { $0.key < $1.key }.map { (day, rows) throws(PipelineError) in
-            try file(RejectTable.batch(rows), tables.rejects, day)
+            try tables.rejects.file(RejectTable.batch(rows), day, jobs: budget.jobs)
         }
     }
 
@@ -178,13 +181,7 @@ struct RunOutputs {
         return try days.sorted().map { (day) throws(PipelineError) in
             let kept = try InputTable.rows(tables.inputs.rows(of: day)).filter { !replaced.contains($0.digest) }
             let new = provenance.inputs.filter { $0.homeDay == day }
-            return try file(InputTable.batch(kept + new), tables.inputs, day)
+            return try tables.inputs.file(InputTable.batch(kept + new), day, jobs: budget.jobs)
         }
-    }
-
-    private func file(_ batch: Batch, _ store: TableStore, _ day: Day) throws(PipelineError) -> DayFile {
-        var stream = RowGroupStream(path: try store.temporaryPath(day), schema: store.schema, jobs: budget.jobs)
-        try stream.append(batch)
-        return DayFile(day: day, file: try stream.finish())
     }
 }

@@ -28,6 +28,14 @@ struct TableStore: Sendable {
         return changed
     }
 
+    /// The table as it will stand when what a run has written so far is live.
+    func after(_ changes: [TableChange]) -> TableStore { with(files(in: changes)) }
+
+    /// What a run has written of this table so far.
+    func files(in changes: [TableChange]) -> [DayFile] {
+        changes.filter { $0.table.schema.name == schema.name }.flatMap(\.days)
+    }
+
     /// The days that have rows, ascending.
     var liveDays: [Day] {
         let standing = (snapshot?.days ?? []).compactMap { Day($0) }.filter { unfinished[$0] == nil }
@@ -99,6 +107,13 @@ struct TableStore: Sendable {
             throw .table(error)
         }
         return delta.temporaryPath(day.description)
+    }
+
+    /// The unfinished file of a day that has these rows.
+    func file(_ rows: Batch, _ day: Day, jobs: Int = 1) throws(PipelineError) -> DayFile {
+        var stream = RowGroupStream(path: try temporaryPath(day), schema: schema, jobs: jobs)
+        try stream.append(rows)
+        return DayFile(day: day, file: try stream.finish())
     }
 
     /// Gives the days' files their final names and prepares the commit that makes them live.

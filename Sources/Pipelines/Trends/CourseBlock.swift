@@ -20,7 +20,10 @@ struct CourseBlock {
     ) throws(PipelineError) {
         let first = Day(ordinal: days[0].ordinal - max(CourseDays.reachBack, desk.settings.historyDays - 1))
         let end = Day(ordinal: days[days.count - 1].ordinal + CourseDays.reachAhead + 1)
-        let shelf = try Self.shelf(DayRange(from: first, to: end).days, desk.series)
+        var isWide: [String: Bool] = [:]
+        let shelf = try desk.series.shelf(DayRange(from: first, to: end).days) { (day) throws(PipelineError) in
+            try Self.wideRows(of: day, desk.series, &isWide)
+        }
         changeDays = courseDays.changes.filter(Set(days).contains)
         trendDays = courseDays.trends.filter(Set(days).contains)
         func targets(_ days: [Day], back: Int, ahead: Int) -> [CourseJudge.Target] {
@@ -64,18 +67,6 @@ struct CourseBlock {
     }
 
     // MARK: - Reading
-
-    private static func shelf(_ days: [Day], _ series: TableStore) throws(PipelineError) -> SeriesShelf {
-        let live = Set(series.liveDays)
-        var isWide: [String: Bool] = [:]
-        var rows: [Batch?] = []
-        for day in days { rows.append(live.contains(day) ? try wideRows(of: day, series, &isWide) : nil) }
-        do {
-            return try SeriesShelf(firstDayUs: days[0].startUs, days: rows)
-        } catch {
-            throw .failed(.tableUnreadable, path: "tables/\(SeriesDay.name)", error.description)
-        }
-    }
 
     /// The rows of the wide series alone: a day has many times as many of others.
     private static func wideRows(

@@ -26,23 +26,20 @@ struct CourseDesk {
 
     /// - Parameter changes: what the run has written so far, days of series and incidents among it.
     init(
-        after detection: Detection, _ changes: [(table: TableStore, days: [DayFile])], spans: [TimeWindow]
+        after detection: Detection, _ changes: [TableChange], spans: [TimeWindow]
     ) {
         tables = detection.tables
         settings = detection.settings
         (jobs, cancellation, progress) = (detection.jobs, detection.cancellation, detection.progress)
         self.spans = spans
-        func days(_ store: TableStore) -> [DayFile] {
-            changes.filter { $0.table.schema.name == store.schema.name }.flatMap(\.days)
-        }
-        changed = Set(days(tables.seriesDay).map(\.day))
-        series = tables.seriesDay.with(days(tables.seriesDay))
-        incidents = tables.incidents.with(days(tables.incidents))
-        anomalies = tables.anomalies.with(days(tables.anomalies))
+        changed = Set(tables.seriesDay.files(in: changes).map(\.day))
+        series = tables.seriesDay.after(changes)
+        incidents = tables.incidents.after(changes)
+        anomalies = tables.anomalies.after(changes)
     }
 
     /// The changed days of both tables.
-    func write() throws(PipelineError) -> [(table: TableStore, days: [DayFile])] {
+    func write() throws(PipelineError) -> [TableChange] {
         let days = CourseDays(changed: changed, live: series.liveDays, historyDays: settings.historyDays)
         guard !days.all.isEmpty else { return [] }
         let masked = try restDays(days.all).union(settings.holidays)
@@ -58,10 +55,10 @@ struct CourseDesk {
                 let rows = try changes(block, day)
                 known.set(rows.found, on: day)
                 files.changes.append(
-                    try file(ChangeTable.batch(told: rows.told, found: rows.found), tables.changes, day))
+                    try tables.changes.file(ChangeTable.batch(told: rows.told, found: rows.found), day))
             }
             for day in block.trendDays {
-                files.trends.append(try file(TrendTable.batch(trends(block, day, &known)), tables.trends, day))
+                files.trends.append(try tables.trends.file(TrendTable.batch(trends(block, day, &known)), day))
             }
         }
         return [(tables.changes, files.changes), (tables.trends, files.trends)]
@@ -118,16 +115,9 @@ struct CourseDesk {
         var found: Set<Day> = []
         for day in anomalies.liveDays
         where day.ordinal >= first.ordinal - reach && day.ordinal <= last.ordinal + CourseDays.reachAhead {
-            let kinds = try anomalies.rows(of: day)[Key<LabelColumn>("kind")]
-            if (0..<kinds.count).contains(where: { kinds.text($0) == Anomaly.restDayKind }) { found.insert(day) }
+            if AnomalyTable.tellsOfRestDay(try anomalies.rows(of: day)) { found.insert(day) }
         }
         return found
-    }
-
-    private func file(_ batch: Batch, _ store: TableStore, _ day: Day) throws(PipelineError) -> DayFile {
-        var stream = RowGroupStream(path: try store.temporaryPath(day), schema: store.schema, jobs: 1)
-        try stream.append(batch)
-        return DayFile(day: day, file: try stream.finish())
     }
 }
 

@@ -10,24 +10,18 @@ enum TrendTable {
                 ? $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
                 : $0.trend.metric.rawValue < $1.trend.metric.rawValue
         }
-        let values = rows.map(\.trend)
-        func label(_ value: (Trend) -> String?) -> AnyColumn {
-            .label(LabelColumn(texts: values.map(value)).sorted())
-        }
-        func number(_ value: (Trend) -> Double?) -> AnyColumn {
-            .double(NumberColumn(values.map { value($0).flatMap { $0.isFinite ? $0 : nil } ?? .missing }))
-        }
+        let of = RowColumns(rows.map(\.trend))
         return Batch(
             schema: Trends.schema,
             columns: [
-                label(\.id), label(\.metric.rawValue), label(\.metric.unitWord),
-                .text(TextColumn(texts: rows.map(\.text))), .int64(NumberColumn(values.map(\.firstDayUs))),
-                .int32(NumberColumn(values.map { Int32(clamping: $0.dayCount) })), number(\.from), number(\.to),
-                number(\.slope), number(\.low), number(\.high), number(\.relativeChange), number(\.tau),
-                number(\.pValue), number(\.qValue), label { $0.isUp ? "up" : "down" },
-                label { $0.isWorse.map { $0 ? "worse" : "better" } }, label { $0.isStep ? "step" : "line" },
-                label(\.changeId), .int32(NumberColumn(values.map { $0.followsAll ? 1 : 0 })),
-                .text(TextColumn(texts: values.map { json($0.values) })),
+                of.label(\.id), of.label(\.metric.rawValue), of.label(\.metric.unitWord),
+                .text(TextColumn(texts: rows.map(\.text))), of.long(\.firstDayUs),
+                of.integer(\.dayCount), of.number(\.from), of.number(\.to),
+                of.number(\.slope), of.number(\.low), of.number(\.high), of.number(\.relativeChange), of.number(\.tau),
+                of.number(\.pValue), of.number(\.qValue), of.label { $0.isUp ? "up" : "down" },
+                of.label { $0.isWorse.map { $0 ? "worse" : "better" } }, of.label { $0.isStep ? "step" : "line" },
+                of.label(\.changeId), of.flag(\.followsAll),
+                of.text { json($0.values) },
             ])
     }
 
@@ -35,7 +29,7 @@ enum TrendTable {
     static func trends(_ batch: Batch) throws(PipelineError) -> [Trend] {
         var trends: [Trend] = []
         for row in 0..<batch.rowCount {
-            guard let trend = trend(batch, row) else {
+            guard let trend = trend(RowValues(batch: batch, row: row)) else {
                 throw .failed(.tableUnreadable, path: "tables/\(Trends.name)", "row \(row) is no trend")
             }
             trends.append(trend)
@@ -43,21 +37,20 @@ enum TrendTable {
         return trends
     }
 
-    private static func trend(_ batch: Batch, _ row: Int) -> Trend? {
-        func number(_ name: String) -> Double { batch[Key<NumberColumn<Double>>(name)].values[row] }
-        guard let metric = batch[Key<LabelColumn>("metric")].text(row).flatMap(SeriesMetric.init),
-            let attributes = batch[Key<TextColumn>("attributes")].text(row).flatMap(AttributeText.parse),
-            let values = batch[Key<TextColumn>("daily")].text(row).flatMap(daily)
+    private static func trend(_ row: RowValues) -> Trend? {
+        func number(_ name: String) -> Double { row.number(name) ?? .missing }
+        guard let metric = row.label("metric").flatMap(SeriesMetric.init),
+            let attributes = row.text("attributes").flatMap(AttributeText.parse),
+            let firstDayUs = row.integer("first_day"), let values = row.text("daily").flatMap(daily)
         else { return nil }
         var trend = Trend(
-            metric: metric, attributes: attributes,
-            firstDayUs: batch[Key<NumberColumn<Int64>>("first_day")].values[row], values: values,
+            metric: metric, attributes: attributes, firstDayUs: firstDayUs, values: values,
             line: (number("from_value"), number("to_value")),
             slope: (number("slope_per_day"), number("slope_low"), number("slope_high")), tau: number("tau"),
             pValue: number("p_value"), qValue: number("q_value"))
-        trend.isStep = batch[Key<LabelColumn>("shape")].text(row) == "step"
-        trend.changeId = batch[Key<LabelColumn>("change_id")].text(row)
-        trend.followsAll = batch[Key<NumberColumn<Int32>>("follows_all")].values[row] == 1
+        trend.isStep = row.label("shape") == "step"
+        trend.changeId = row.label("change_id")
+        trend.followsAll = row.flag("follows_all")
         return trend
     }
 

@@ -40,7 +40,7 @@ struct PhaseCells {
         return stride(from: 0, to: cells.count, by: size).map { start in
             let group = cells[start..<min(start + size, cells.count)]
             return Cell(
-                place: SortedMiddle.median(group.map(\.place)[...]), value: SortedMiddle.median(group.map(\.value)[...])
+                place: Middle.median(group.map(\.place)), value: Middle.median(group.map(\.value))
             )
         }
     }

@@ -30,18 +30,10 @@ import Testing
         for count in 0...40 { expectRelative(wide.logUpper(count), poisson.logUpper(count), tolerance: 1e-8) }
     }
 
-    @Test func `a beta-binomial without correlation is binomial`() {
-        let binomial = Binomial(trials: 60, ratio: 0.1)
-        let wide = BetaBinomial(trials: 60, ratio: 0.1, correlation: 0)
-        for count in 0...30 { expectRelative(wide.logUpper(count), binomial.logUpper(count), tolerance: 1e-8) }
-    }
-
     @Test func `moments are those of the masses`() {
         checkMoments(Poisson(mean: 7), upTo: 200)
         checkMoments(NegativeBinomial(mean: 7, size: 3), upTo: 600)
         checkMoments(Binomial(trials: 40, ratio: 0.2), upTo: 40)
-        checkMoments(BetaBinomial(trials: 40, alpha: 2, beta: 5), upTo: 40)
-        checkMoments(BetaBinomial(trials: 40, ratio: 0.3, correlation: 0.2), upTo: 40)
     }
 
     @Test func `mid tails of both sides make one`() {

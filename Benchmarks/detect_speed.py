@@ -110,7 +110,7 @@ def run(options, work, pipeline, name, words, keeps=False):
          *words], log, accept=(0, 3))
     with open(log, errors="replace") as text:
         told = json.loads(next(line for line in text if line.startswith("{")))
-    cost["detect"] = next(stage["seconds"] for stage in told["stages"] if stage["name"] == "detect")
+    cost["detect"] = next((stage["seconds"] for stage in told["stages"] if stage["name"] == "detect"), 0)
     cost["series_nights"] = next(
         (table["rows"] for table in told["tables"] if table["name"] == "series_nights"), 0)
     if name != "nightly":

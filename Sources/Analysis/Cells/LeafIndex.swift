@@ -26,63 +26,73 @@ struct LeafIndex: Sendable {
 
     /// The leaf of every row of a batch.
     mutating func leaves(of batch: Batch) -> [UInt32] {
-        let columns = names.indices.map { column(batch, $0) }
+        let width = names.count
+        var rows = [UInt32](repeating: 0, count: batch.rowCount * width)
+        for label in names.indices { fill(&rows, batch, label) }
         var leaves = [UInt32](repeating: 0, count: batch.rowCount)
-        var row = [UInt32](repeating: 0, count: names.count)
-        for index in leaves.indices {
-            for label in row.indices { row[label] = columns[label][index] }
-            leaves[index] = UInt32(leaf(row))
-        }
+        for row in leaves.indices { leaves[row] = UInt32(leaf(rows, from: row * width)) }
         return leaves
     }
 
-    /// By row: the number of a label's text.
-    private mutating func column(_ batch: Batch, _ label: Int) -> [UInt32] {
+    /// Sets the numbers of one label's texts, row by row.
+    private mutating func fill(_ rows: inout [UInt32], _ batch: Batch, _ label: Int) {
         let column = Self.labelColumn(batch, names[label])
         let numbers = labels[label].numbers(of: column.labels)
-        return column.ids.map { $0 == LabelColumn.missing ? 0 : numbers[Int($0)] }
+        var room = rows.mutableSpan
+        var place = label
+        for id in column.ids {
+            room[place] = id == LabelColumn.missing ? 0 : numbers[Int(id)]
+            place += names.count
+        }
     }
 
     private static func labelColumn(_ batch: Batch, _ name: String) -> LabelColumn {
         guard name == status else { return batch[Key<LabelColumn>(name)] }
-        let values = batch[Key<NumberColumn<Int32>>(name)].values
-        return LabelColumn(texts: values.map { $0.isMissing ? nil : String($0) })
+        return statusColumn(batch[Key<NumberColumn<Int32>>(name)].values)
     }
 
-    private mutating func leaf(_ row: [UInt32]) -> Int {
-        var place = Self.hash(row) & (places.count - 1)
+    /// Numbers as texts; there are few of them.
+    private static func statusColumn(_ values: [Int32]) -> LabelColumn {
+        var texts: [Int32: String] = [:]
+        for value in Set(values) where !value.isMissing { texts[value] = String(value) }
+        return LabelColumn(texts: values.map { texts[$0] })
+    }
+
+    /// - Parameter start: where the row's numbers begin.
+    private mutating func leaf(_ rows: [UInt32], from start: Int) -> Int {
+        var place = Self.hash(rows, from: start, width: names.count) & (places.count - 1)
         while places[place] != 0 {
             let leaf = Int(places[place]) - 1
-            if matches(leaf, row) { return leaf }
+            if matches(leaf, rows, from: start) { return leaf }
             place = (place + 1) & (places.count - 1)
         }
-        numbers.append(contentsOf: row)
+        numbers.append(contentsOf: rows[start..<start + names.count])
         count += 1
         places[place] = UInt32(count)
         if 2 * count > places.count { rehash() }
         return count - 1
     }
 
-    private func matches(_ leaf: Int, _ row: [UInt32]) -> Bool {
-        let start = leaf * row.count
-        for label in row.indices where numbers[start + label] != row[label] { return false }
+    private func matches(_ leaf: Int, _ rows: [UInt32], from start: Int) -> Bool {
+        let (own, row, width) = (numbers.span, rows.span, names.count)
+        for label in 0..<width where own[leaf * width + label] != row[start + label] { return false }
         return true
     }
 
     private mutating func rehash() {
         places = Array(repeating: 0, count: places.count * 2)
         for leaf in 0..<count {
-            let row = Array(numbers[leaf * names.count..<(leaf + 1) * names.count])
-            var place = Self.hash(row) & (places.count - 1)
+            var place = Self.hash(numbers, from: leaf * names.count, width: names.count) & (places.count - 1)
             while places[place] != 0 { place = (place + 1) & (places.count - 1) }
             places[place] = UInt32(leaf + 1)
         }
     }
 
-    private static func hash(_ row: [UInt32]) -> Int {
+    private static func hash(_ rows: [UInt32], from start: Int, width: Int) -> Int {
+        let row = rows.span
         var hash: UInt64 = 0
-        for number in row {
-            let product = (hash ^ UInt64(number)).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+        for place in start..<start + width {
+            let product = (hash ^ UInt64(row[place])).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
             hash = product.high ^ product.low &+ 0x9e37_79b9
         }
         return Int(truncatingIfNeeded: hash >> 1)

@@ -6,18 +6,25 @@ public struct LeafRows: Sendable {
     let timesUs: [Int64]
     /// By row: its leaf in the book.
     let leaves: [UInt32]
-    let measures: RowMeasures
+    let measures: LeafMeasures
+    /// The rows' sketches, decoded.
+    let duration: SketchPairs
+    let ttft: SketchPairs
 
     /// Bytes in memory, about.
     public var byteCount: Int {
-        timesUs.count * (12 + 8 * CellMeasure.allCases.count) + 10 * (measures.duration.count + measures.ttft.count)
+        timesUs.count * 12 + measures.byteCount + duration.byteCount + ttft.byteCount
     }
 
     /// - Throws: `outOfSpec` where a sketch column holds no sketch.
     public init(_ batch: Batch, _ book: inout LeafBook) throws(AnalysisError) {
-        timesUs = batch[Key<NumberColumn<Int64>>("window_start")].values
-        leaves = book.index.leaves(of: batch)
-        measures = try RowMeasures(batch)
+        self.init(try UnnamedRows(batch), &book)
+    }
+
+    public init(_ rows: UnnamedRows, _ book: inout LeafBook) {
+        timesUs = rows.batch[Key<NumberColumn<Int64>>("window_start")].values
+        leaves = book.index.leaves(of: rows.batch)
+        (measures, duration, ttft) = (rows.measures, rows.duration, rows.ttft)
     }
 
     /// The rows of a window.
@@ -33,6 +40,22 @@ public struct LeafRows: Sendable {
             if timesUs[middle] < timeUs { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+/// Rows whose leaves have no names yet: what can be made of several batches at once.
+public struct UnnamedRows: Sendable {
+    let batch: Batch
+    let measures: LeafMeasures
+    let duration: SketchPairs
+    let ttft: SketchPairs
+
+    /// - Throws: `outOfSpec` where a sketch column holds no sketch.
+    public init(_ batch: Batch) throws(AnalysisError) {
+        self.batch = batch
+        let rows = try RowMeasures(batch)
+        measures = LeafMeasures(rows, rowCount: batch.rowCount)
+        (duration, ttft) = (rows.duration, rows.ttft)
     }
 }
 

@@ -24,8 +24,8 @@ public struct LeafSums: Sendable {
         var (durationLimits, ttftLimits) = (SlowLimits(), SlowLimits())
         for part in rows {
             for other in reference {
-                durationLimits.add(part, part.rows(in: other), part.measures.duration, book)
-                ttftLimits.add(part, part.rows(in: other), part.measures.ttft, book)
+                durationLimits.add(part, part.rows(in: other), part.duration, book)
+                ttftLimits.add(part, part.rows(in: other), part.ttft, book)
             }
         }
         durationLimits.settle()
@@ -41,12 +41,9 @@ public struct LeafSums: Sendable {
     ) {
         for row in range {
             let leaf = Int(rows.leaves[row])
-            for measure in rows.measures.values.indices {
-                let value = rows.measures.values[measure][row]
-                if !value.isMissing { sums[leaf * width + measure] &+= value }
-            }
-            sums[leaf * width + slowDuration] += duration.slow(leaf, row, rows.measures.duration)
-            sums[leaf * width + slowTtft] += ttft.slow(leaf, row, rows.measures.ttft)
+            rows.measures.add(row, to: &sums, at: leaf * width)
+            sums[leaf * width + slowDuration] += duration.slow(leaf, row, rows.duration)
+            sums[leaf * width + slowTtft] += ttft.slow(leaf, row, rows.ttft)
         }
     }
 

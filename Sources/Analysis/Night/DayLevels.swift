@@ -18,14 +18,14 @@ struct DayLevels {
     private(set) var trust: [Double]
 
     init(
-        _ data: Observations, _ rates: DayRates, _ groups: DayGroups, _ contexts: ArraySlice<DayContext>,
+        _ data: Observations, _ parts: DayParts, _ groups: DayGroups, _ contexts: ArraySlice<DayContext>,
         _ options: NightOptions
     ) {
         seen = [Double](repeating: 0, count: data.dayCount)
         trust = seen
         expected = seen
         for day in 0..<data.dayCount {
-            (seen[day], trust[day]) = Self.level(data, rates, day)
+            (seen[day], trust[day]) = Self.level(parts.days[day], data.quantity)
         }
         forecast(groups, Array(contexts.map(\.weekday)), options)
     }
@@ -73,27 +73,25 @@ struct DayLevels {
 
     /// The median over parts of the day where they hold enough events each, or else that of the whole
     /// day, drawn to none as if five more events had come as expected.
-    private static func level(_ data: Observations, _ rates: DayRates, _ day: Int) -> (Double, Double) {
-        let parts = min(8, data.slotsPerDay)
-        var sample = [Double](repeating: 0, count: parts)
+    private static func level(
+        _ parts: [DayParts.Sums], _ quantity: SeriesHistory.Quantity
+    ) -> (Double, Double) {
+        var sample = [Double](repeating: 0, count: parts.count)
         var count = 0
         var (value, expected, weight) = (0.0, 0.0, 0.0)
         var areAllRich = true
-        for part in 0..<parts {
-            let slots = part * data.slotsPerDay / parts..<(part + 1) * data.slotsPerDay / parts
-            let sums = rates.sums(data, day, slots)
-            guard sums.weight > 0 else { continue }
+        for sums in parts where sums.weight > 0 {
             value += sums.value
             expected += sums.expected
             weight += sums.weight
-            areAllRich = areAllRich && (data.quantity == .level || sums.expected >= 30)
+            areAllRich = areAllRich && (quantity == .level || sums.expected >= 30)
             sample[count] =
-                data.quantity == .level ? (sums.value - sums.expected) / sums.weight : sums.value / sums.expected
+                quantity == .level ? (sums.value - sums.expected) / sums.weight : sums.value / sums.expected
             count += 1
         }
         guard count > 0 else { return (0, 0) }
         let (middle, _) = SmallSample.middle(&sample, count)
-        if data.quantity == .level { return (middle, min(weight / (weight + 4), 1)) }
+        if quantity == .level { return (middle, min(weight / (weight + 4), 1)) }
         let factor = areAllRich ? max(middle, 0.01) : (value + 5) / (expected + 5)
         return (log(factor), expected / (expected + 100))
     }

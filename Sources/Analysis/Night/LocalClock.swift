@@ -1,11 +1,20 @@
-/// Places on the grid to places in the days as people live them.
+/// Stretches of the grid to stretches of the days as people live them.
 ///
 /// Where clocks are ahead of the grid or behind, the first or last hours of a day on the grid belong to the day before
 /// or after, which may go by another rhythm: people's weekend does not begin with the grid's.
 struct LocalClock {
+    /// Slots of a day on the grid that are one stretch of a day by people's clock.
+    struct Stretch {
+        let slots: Range<Int>
+        /// By people's clock; may be one before the first or one after the last.
+        let day: Int
+        /// What makes a slot of the grid one of that day.
+        let shift: Int
+    }
+
     let slotsPerDay: Int
     private let contexts: [DayContext]
-    /// If false, nothing is computed for a slot.
+    /// If false, every day is one stretch.
     let isMoving: Bool
 
     /// Without `isFollowing` the grid itself is the clock: for what is driven by machines.
@@ -21,12 +30,23 @@ struct LocalClock {
         return contexts.contains { $0.shiftSlots != first || ($0.clockChange.map { $0.shiftSlots != first } ?? false) }
     }
 
-    /// The day and slot by people's clock; the day may be one before the first or one after the last. Whole days of a
-    /// shift count for nothing.
-    func place(_ day: Int, _ slot: Int) -> (day: Int, slot: Int) {
-        guard isMoving else { return (day, slot) }
-        let moved = slot + contexts[day].shift(at: slot) % slotsPerDay
-        if moved < 0 { return (day - 1, moved + slotsPerDay) }
-        return moved < slotsPerDay ? (day, moved) : (day + 1, moved - slotsPerDay)
+    /// The stretches of a day on the grid, in order. Whole days of a shift count for nothing.
+    func stretches(_ day: Int) -> [Stretch] {
+        guard isMoving else { return [Stretch(slots: 0..<slotsPerDay, day: day, shift: 0)] }
+        let context = contexts[day]
+        guard let change = context.clockChange else { return stretches(day, 0..<slotsPerDay, context.shiftSlots) }
+        let slot = min(max(change.slot, 0), slotsPerDay)
+        return stretches(day, 0..<slot, context.shiftSlots) + stretches(day, slot..<slotsPerDay, change.shiftSlots)
+    }
+
+    private func stretches(_ day: Int, _ slots: Range<Int>, _ wholeShift: Int) -> [Stretch] {
+        let shift = wholeShift % slotsPerDay
+        let days = shift < 0 ? (day - 1, day) : (day, day + 1)
+        let shifts = shift < 0 ? (shift + slotsPerDay, shift) : (shift, shift - slotsPerDay)
+        let midnight = min(max(shift < 0 ? -shift : slotsPerDay - shift, slots.lowerBound), slots.upperBound)
+        return [
+            Stretch(slots: slots.lowerBound..<midnight, day: days.0, shift: shifts.0),
+            Stretch(slots: midnight..<slots.upperBound, day: days.1, shift: shifts.1),
+        ].filter { !$0.slots.isEmpty }
     }
 }

@@ -1,6 +1,7 @@
 /// Profiles, levels and surprises under one reading of the calendar.
 struct NightFit {
     let rates: DayRates
+    let parts: DayParts
     let levels: DayLevels
     var surprises: Surprises
     /// The days on which the night's profile rests.
@@ -27,7 +28,8 @@ struct NightFit {
         rates = DayRates(working: working, weekend: weekend, clock: clock, isWeekend: isWeekend)
         guard let profile = rates.profile(data.dayCount - 1) else { return nil }
         profileDays = profile.dayCount
-        var levels = DayLevels(data, rates, groups, contexts, options)
+        parts = DayParts(data, rates)
+        var levels = DayLevels(data, parts, groups, contexts, options)
         if reading.isLevelFree { levels.expected[data.dayCount - 1] = levels.seen[data.dayCount - 1] }
         self.levels = levels
         surprises = Surprises(data, rates, levels)

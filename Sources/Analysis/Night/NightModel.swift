@@ -40,7 +40,7 @@ struct NightModel {
         let isPlain = others.isEmpty
         drift = isPlain ? DriftTest.judge(levels, groups.isTaught) : nil
         spread = isPlain ? learned.noises.first.flatMap { SpreadTest.judge(surprises, $0, days: days) } : nil
-        season = isPlain ? SeasonTest.judge(data, fit.rates, days: days) : nil
+        season = isPlain ? SeasonTest.judge(data, fit, days: days) : nil
         mergeSlots = Int(options.mergeMinutes * Double(data.slotsPerDay) / 1_440)
     }
 

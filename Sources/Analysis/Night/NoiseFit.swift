@@ -20,7 +20,7 @@ struct NoiseFit {
             ladder = WindowLadder(surprises, days: days)
         } else {
             ladder = WindowLadder(surprises, days: days)
-            let dispersion = Self.dispersion(ladder, surprises.quantity)
+            let dispersion = Self.dispersion(ladder)
             surprises.disperse(dispersion)
             ladder.disperse(dispersion)
         }
@@ -64,16 +64,14 @@ struct NoiseFit {
     }
 
     /// The a of variance = m + a m^2, from the first length at which windows hold four events.
-    private static func dispersion(_ slots: WindowLadder, _ quantity: SeriesHistory.Quantity) -> Double {
+    private static func dispersion(_ slots: WindowLadder) -> Double {
         var ladder = slots
-        let squares = slots.expected.reduce(0) { $0 + $1 * $1 }
-        let variance = slots.variances.reduce(0, +)
-        guard squares > 0 else { return 0 }
+        let total = slots.total
+        guard total.squareOfExpected > 0 else { return 0 }
         while true {
-            let windows = Double(max(ladder.values.count, 1))
-            if ladder.expected.reduce(0, +) >= 4 * windows {
-                let noise = ScaleNoise(ladder, quantity, start: 1, isFloored: true)
-                return (noise.factor - 1) * variance / squares
+            if ladder.total.expected >= 4 * Double(max(ladder.count, 1)) {
+                let factor = ScaleNoise.factor(ladder.squares, ladder, start: 1, isFloored: true) ?? 1
+                return (factor - 1) * total.variance / total.squareOfExpected
             }
             guard ladder.perDay > 1 else { return 0 }
             ladder.double()

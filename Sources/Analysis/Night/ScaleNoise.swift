@@ -38,15 +38,22 @@ struct ScaleNoise {
         _ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, start: Double, slotFactor: Double? = nil,
         isFloored: Bool
     ) {
-        let squares = Self.squares(ladder)
-        guard squares.count >= 3 else {
+        let squares = ladder.squares
+        guard let factor = Self.factor(squares, ladder, start: start, isFloored: isFloored) else {
             self.init(factor: start, freedom: 3)
             return
         }
-        let fitted = max(Self.fit(squares, start: start), Self.dayMean(ladder))
-        let factor = max(fitted, isFloored ? 1 : Self.leastFactor)
         let lasting = slotFactor.map { max(1 - $0 / factor, 0) } ?? 0
-        self.init(factor: factor, freedom: Self.freedom(ladder, quantity, factor, lasting: lasting))
+        self.init(factor: factor, freedom: Self.freedom(squares, ladder, quantity, factor, lasting: lasting))
+    }
+
+    /// Nil if there are too few windows.
+    ///
+    /// - Parameter squares: of the ladder's windows.
+    static func factor(_ squares: [Double], _ ladder: WindowLadder, start: Double, isFloored: Bool) -> Double? {
+        let some = sample(squares)
+        guard some.count >= 3 else { return nil }
+        return max(fit(some, start: start), dayMean(squares, ladder), isFloored ? 1 : leastFactor)
     }
 
     /// The fixed point of scale^2 = mean(min(square, 6.25 scale^2)) / cutMean, begun at the median of
@@ -68,13 +75,13 @@ struct ScaleNoise {
 
     /// The mean square without the strangest fifth of the days: where wild slots come every day, they are noise,
     /// and cutting them would make each of them an incident. Below 1 for normal noise.
-    private static func dayMean(_ ladder: WindowLadder) -> Double {
+    private static func dayMean(_ squares: [Double], _ ladder: WindowLadder) -> Double {
         var means: [Double] = []
         for day in 0..<ladder.dayCount {
             var sum = 0.0
             var count = 0.0
-            for window in day * ladder.perDay..<(day + 1) * ladder.perDay where ladder.isKnown(window) {
-                sum += ladder.values[window] * ladder.values[window] / ladder.variances[window]
+            for square in squares[day * ladder.perDay..<(day + 1) * ladder.perDay] where square >= 0 {
+                sum += square
                 count += 1
             }
             if count > 0 { means.append(sum / count) }
@@ -85,16 +92,16 @@ struct ScaleNoise {
         return means[..<kept].reduce(0, +) / Double(kept)
     }
 
-    private static func squares(_ ladder: WindowLadder) -> [Double] {
-        let step = max(1, ladder.values.count / sampleLimit)
+    private static func sample(_ squares: [Double]) -> [Double] {
+        let step = max(1, squares.count / sampleLimit)
         // A step that shares no factor with a day's windows sees all times of day.
         let stride = step > 1 ? step | 1 : 1
-        var squares: [Double] = []
-        squares.reserveCapacity(ladder.values.count / stride + 1)
-        for window in Swift.stride(from: 0, to: ladder.values.count, by: stride) where ladder.isKnown(window) {
-            squares.append(ladder.values[window] * ladder.values[window] / ladder.variances[window])
+        var sample: [Double] = []
+        sample.reserveCapacity(squares.count / stride + 1)
+        for place in Swift.stride(from: 0, to: squares.count, by: stride) where squares[place] >= 0 {
+            sample.append(squares[place])
         }
-        return squares
+        return sample
     }
 
     /// Days count with at most one more than twice the usual number of strays: incidents are not noise.
@@ -103,19 +110,17 @@ struct ScaleNoise {
     ///   correlate by r and their squares by r^2, and m windows of a day tell as much of the variance as
     ///   m / (1 + (m - 1) r^2) that have nothing in common.
     private static func freedom(
-        _ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, _ factor: Double, lasting: Double
+        _ squares: [Double], _ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, _ factor: Double,
+        lasting: Double
     ) -> Double {
         var strays = [Double](repeating: 0, count: ladder.dayCount)
         var windows = 0.0
         let limit = 9 * factor
         for day in 0..<ladder.dayCount {
-            for window in day * ladder.perDay..<(day + 1) * ladder.perDay where ladder.isKnown(window) {
+            for window in day * ladder.perDay..<(day + 1) * ladder.perDay where squares[window] >= 0 {
                 windows += 1
-                let value = ladder.values[window]
-                guard value * value > limit * ladder.variances[window] else { continue }
-                let sums = WindowSums(
-                    value: value, variance: ladder.variances[window], expected: ladder.expected[window], known: 1)
-                if abs(sums.score(quantity, factor)) > 3.5 { strays[day] += 1 }
+                guard squares[window] > limit else { continue }
+                if abs(ladder[window].score(quantity, factor)) > 3.5 { strays[day] += 1 }
             }
         }
         let usual = Quantiles.median(of: strays) ?? 0

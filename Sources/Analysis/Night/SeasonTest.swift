@@ -17,8 +17,6 @@ enum SeasonTest {
         var deviation: Double
     }
 
-    /// Parts of a day: of three hours each.
-    private static let parts = 8
     /// A day whose expectation varies by a smaller share of its mean has no rhythm to break.
     private static let leastContrast = 0.15
     /// Events that a part of a count or ratio must be expected to have: fewer have no shape but that of chance.
@@ -28,13 +26,14 @@ enum SeasonTest {
     /// No series keeps its rhythm more exactly than this.
     private static let leastDeviation = 0.03
 
-    static func judge(_ data: Observations, _ rates: DayRates, days: [Int]) -> Result? {
+    static func judge(_ data: Observations, _ fit: NightFit, days: [Int]) -> Result? {
         let night = data.dayCount - 1
         // Quiet days have wilder amplitudes than busy ones.
-        let alike = days.filter { rates.isWeekend[$0] == rates.isWeekend[night] }
-        guard alike.count >= leastDays, data.slotsPerDay >= parts, let now = amplitude(data, rates, night)
+        let alike = days.filter { fit.rates.isWeekend[$0] == fit.rates.isWeekend[night] }
+        guard alike.count >= leastDays, data.slotsPerDay >= DayParts.perDay,
+            let now = amplitude(fit.parts.days[night], data.quantity)
         else { return nil }
-        let past = alike.compactMap { amplitude(data, rates, $0) }
+        let past = alike.compactMap { amplitude(fit.parts.days[$0], data.quantity) }
         guard past.count >= leastDays, let spread = Spread.of(past) else { return nil }
         let deviation = max(spread.deviation, leastDeviation)
         let tail = StudentT(freedom: max(0.6 * Double(past.count), 3))
@@ -43,21 +42,19 @@ enum SeasonTest {
             strength: max(-tail.logTwoSided(score), 0), amplitude: now, usual: spread.median, deviation: deviation)
     }
 
-    private static func amplitude(_ data: Observations, _ rates: DayRates, _ day: Int) -> Double? {
+    private static func amplitude(_ parts: [DayParts.Sums], _ quantity: SeriesHistory.Quantity) -> Double? {
         var (seen, expected, weights): ([Double], [Double], [Double]) = ([], [], [])
-        for part in 0..<parts {
-            let slots = part * data.slotsPerDay / parts..<(part + 1) * data.slotsPerDay / parts
-            let sums = rates.sums(data, day, slots)
-            guard sums.weight > 0, data.quantity == .level || sums.expected >= leastEvents else { return nil }
+        for sums in parts {
+            guard sums.weight > 0, quantity == .level || sums.expected >= leastEvents else { return nil }
             seen.append(sums.value / sums.weight)
             expected.append(sums.expected / sums.weight)
             weights.append(sums.weight)
         }
-        if data.quantity != .level {
+        if quantity != .level {
             // A few wrong hours must not move the level by which the others are measured.
             let ratios = zip(seen, expected).map { $0 / $1 }
             guard let level = WeightedMedian.of(ratios, weights: weights), level > 0 else { return nil }
-            let usual = expected.reduce(0, +) / Double(parts)
+            let usual = expected.reduce(0, +) / Double(parts.count)
             seen = seen.map { $0 / (level * usual) }
             expected = expected.map { $0 / usual }
         }

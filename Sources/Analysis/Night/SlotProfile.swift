@@ -1,5 +1,3 @@
-import Statistics
-
 /// The usual course of a day: a rate for each local slot, robust against days that went wrong.
 ///
 /// For each slot the rates of the comparable days, each smoothed over neighbouring slots until the
@@ -24,18 +22,15 @@ struct SlotProfile {
     ///   - shifts: for each of them and slot, the local slot.
     init(_ data: Observations, days: [Int], clock: LocalClock, options: NightOptions) {
         let sums = LocalSums(data, days: days, clock: clock)
-        let half = Self.halfWidth(data, sums, dayCount: days.count, options)
-        var sample = [Double](repeating: 0, count: days.count)
+        let half = Self.halfWidth(data, sums, options)
+        var days = ProfileDays(sums, reach: options.profileReach, isLevel: data.quantity == .level)
         var rates = [Double](repeating: .nan, count: data.slotsPerDay)
         for slot in 0..<data.slotsPerDay {
-            let low = max(slot - half, 0)
-            let high = min(slot + half + 1, data.slotsPerDay)
-            rates[slot] = Self.rate(
-                sums, low..<high, &sample, options.profileReach, isLevel: data.quantity == .level)
+            rates[slot] = days.rate(max(slot - half, 0)..<min(slot + half + 1, data.slotsPerDay))
         }
         if data.quantity != .level { Self.bound(&rates, weight: sums.totalWeight, isRatio: data.quantity == .ratio) }
         self.rates = rates
-        dayCount = days.count
+        dayCount = sums.dayCount
     }
 
     /// What was never seen may still be as likely as half an event in all that was looked at.
@@ -48,51 +43,11 @@ struct SlotProfile {
         }
     }
 
-    private static func halfWidth(
-        _ data: Observations, _ sums: LocalSums, dayCount: Int, _ options: NightOptions
-    ) -> Int {
+    private static func halfWidth(_ data: Observations, _ sums: LocalSums, _ options: NightOptions) -> Int {
         let total = data.quantity == .level ? sums.totalWeight : sums.totalValue
         let wanted = data.quantity == .level ? 4.0 : options.profileEvents
         let perSlot = total / Double(data.slotsPerDay)
         guard perSlot > 0 else { return data.slotsPerDay }
         return min(Int(max((wanted / perSlot - 1) / 2, 0).rounded(.up)), data.slotsPerDay)
-    }
-
-    private static func rate(
-        _ sums: LocalSums, _ slots: Range<Int>, _ sample: inout [Double], _ reach: Double,
-        isLevel: Bool
-    ) -> Double {
-        var count = 0
-        var weightSum = 0.0
-        for day in 0..<sums.dayCount {
-            let weight = sums.weight(day, slots)
-            guard weight > 0 else { continue }
-            sample[count] = sums.value(day, slots) / weight
-            weightSum += weight
-            count += 1
-        }
-        guard count > 0 else { return .nan }
-        let (middle, distance) = SmallSample.middle(&sample, count)
-        var spread = Spread.normalFactor * distance
-        if !isLevel {
-            // A count of N events of this rate is uncertain by its square root, whatever the days say.
-            let mean = weightSum / Double(count)
-            spread = max(spread, max(middle * mean, 1).squareRoot() / mean)
-        }
-        return pooled(sums, slots, middle, reach * spread)
-    }
-
-    private static func pooled(_ sums: LocalSums, _ slots: Range<Int>, _ middle: Double, _ reach: Double) -> Double {
-        var value = 0.0
-        var weight = 0.0
-        for day in 0..<sums.dayCount {
-            let dayWeight = sums.weight(day, slots)
-            guard dayWeight > 0 else { continue }
-            let dayValue = sums.value(day, slots)
-            guard abs(dayValue - middle * dayWeight) <= reach * dayWeight else { continue }
-            value += dayValue
-            weight += dayWeight
-        }
-        return weight > 0 ? value / weight : middle
     }
 }

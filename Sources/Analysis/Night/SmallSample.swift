@@ -8,7 +8,7 @@ enum SmallSample {
     }
 
     /// Distances grow to both sides of the middle, so the nearer of two neighbours is the next one.
-    private static func middleDistance(_ sorted: [Double], _ count: Int, _ median: Double) -> Double {
+    static func middleDistance(_ sorted: [Double], _ count: Int, _ median: Double) -> Double {
         var low = (count - 1) / 2
         var high = low + 1
         var (previous, current) = (0.0, 0.0)
@@ -32,7 +32,7 @@ enum SmallSample {
         count % 2 == 1 ? sorted[count / 2] : 0.5 * (sorted[count / 2 - 1] + sorted[count / 2])
     }
 
-    static func sort(_ values: inout [Double], _ count: Int) {
+    private static func sort(_ values: inout [Double], _ count: Int) {
         guard count > 1 else { return }
         for index in 1..<count {
             let value = values[index]

@@ -23,52 +23,87 @@ struct Surprises {
         variances = values
         expected = values
         for day in 0..<dayCount { fill(data, day, rates, levels) }
+        if quantity == .level { expected = variances }
     }
 
     /// Fills one day; a day without a profile stays unknown.
     private mutating func fill(_ data: Observations, _ day: Int, _ rates: DayRates, _ levels: DayLevels) {
         guard rates.profile(day) != nil else { return }
-        var (levelDay, level) = (day, levels.expected[day])
-        var factor = exp(level)
-        for slot in 0..<slotsPerDay {
-            let place = day * slotsPerDay + slot
-            let weight = data.weights[place]
-            let (localDay, rate) = rates.rate(day, slot)
-            guard weight > 0, rate.isFinite else { continue }
-            if localDay != levelDay {
-                levelDay = localDay
-                level = levels.expected(localDay)
-                factor = exp(level)
-            }
+        for stretch in rates.clock.stretches(day) {
+            let places = day * slotsPerDay + stretch.slots.lowerBound..<day * slotsPerDay + stretch.slots.upperBound
+            let level = levels.expected(stretch.day)
             if quantity == .level {
-                values[place] = data.values[place] - weight * (rate + level)
-                variances[place] = weight
-                expected[place] = weight
+                Self.fillLevels(data, rates, places, level: level, &values, &variances)
             } else {
-                let chance = quantity == .ratio ? min(rate * factor, max(rate, 0.999)) : rate * factor
-                let mean = weight * chance
-                values[place] = data.values[place] - mean
-                variances[place] = mean * (quantity == .ratio ? 1 - chance : 1)
-                expected[place] = mean
+                Self.fillCounts(data, rates, places, factor: exp(level), &values, &variances, &expected)
             }
         }
     }
 
+    /// The columns are handed over one by one, as each is written without asking the others.
+    private static func fillLevels(
+        _ data: Observations, _ rates: DayRates, _ places: Range<Int>, level: Double, _ values: inout [Double],
+        _ weights: inout [Double]
+    ) {
+        let seen = data.values.span
+        let known = data.weights.span
+        let rates = rates.rates.span
+        var surprise = values.mutableSpan
+        var weight = weights.mutableSpan
+        for place in places where known[place] > 0 && rates[place].isFinite {
+            surprise[place] = seen[place] - known[place] * (rates[place] + level)
+            weight[place] = known[place]
+        }
+    }
+
+    private static func fillCounts(
+        _ data: Observations, _ rates: DayRates, _ places: Range<Int>, factor: Double, _ values: inout [Double],
+        _ variances: inout [Double], _ expected: inout [Double]
+    ) {
+        let isRatio = data.quantity == .ratio
+        let seen = data.values.span
+        let weights = data.weights.span
+        let rates = rates.rates.span
+        var surprise = values.mutableSpan
+        var variance = variances.mutableSpan
+        var mean = expected.mutableSpan
+        for place in places where weights[place] > 0 && rates[place].isFinite {
+            let rate = rates[place]
+            let chance = isRatio ? min(rate * factor, max(rate, 0.999)) : rate * factor
+            let usual = weights[place] * chance
+            surprise[place] = seen[place] - usual
+            variance[place] = usual * (isRatio ? 1 - chance : 1)
+            mean[place] = usual
+        }
+    }
+
     /// Adds the part of the variance that grows with the square of what is expected.
-    mutating func disperse(_ dispersion: Double) {
+    mutating func disperse(_ dispersion: Double) { Self.disperse(&variances, expected, dispersion) }
+
+    private static func disperse(_ variances: inout [Double], _ expected: [Double], _ dispersion: Double) {
         guard dispersion > 0 else { return }
-        for place in variances.indices { variances[place] += dispersion * expected[place] * expected[place] }
+        let mean = expected.span
+        var variance = variances.mutableSpan
+        for place in 0..<variance.count { variance[place] += dispersion * mean[place] * mean[place] }
     }
 
     /// Gives slots the weight that the noise of levels asks for: the variance of a slot of n calls is
     /// taken as proportional to 1 + saturation / n instead of 1 + `known` / n.
     mutating func reweigh(known: Double, saturation: Double) {
-        for place in variances.indices where variances[place] > 0 {
-            let old = variances[place]
+        Self.reweigh(&values, &variances, known: known, saturation: saturation)
+        expected = variances
+    }
+
+    private static func reweigh(
+        _ values: inout [Double], _ variances: inout [Double], known: Double, saturation: Double
+    ) {
+        var surprise = values.mutableSpan
+        var variance = variances.mutableSpan
+        for place in 0..<variance.count where variance[place] > 0 {
+            let old = variance[place]
             let new = 1 / (1 + saturation * (1 / old - 1) / known)
-            values[place] *= new / old
-            variances[place] = new
-            expected[place] = new
+            surprise[place] *= new / old
+            variance[place] = new
         }
     }
 

@@ -2,71 +2,90 @@
 ///
 /// Windows begin at the day's begin and do not overlap; what is left over at a day's end is dropped.
 struct WindowLadder {
-    private(set) var length: Int
+    private(set) var length = 1
     /// Windows in a day.
     private(set) var perDay: Int
     let dayCount: Int
-    private(set) var values: [Double]
-    private(set) var variances: [Double]
-    private(set) var expected: [Double]
-    private(set) var known: [Double]
+    /// By window: value, variance, expected, known slots, side by side as they are added up together.
+    private var sums: [SIMD4<Double>]
 
     /// Single slots of some days.
     init(_ surprises: Surprises, days: [Int]) {
-        length = 1
         perDay = surprises.slotsPerDay
         dayCount = days.count
-        let count = days.count * perDay
-        values = []
-        variances = []
-        expected = []
-        values.reserveCapacity(count)
-        variances.reserveCapacity(count)
-        expected.reserveCapacity(count)
-        for day in days {
-            let range = day * perDay..<(day + 1) * perDay
-            values += surprises.values[range]
-            variances += surprises.variances[range]
-            expected += surprises.expected[range]
+        let perDay = perDay
+        sums = [SIMD4<Double>](unsafeUninitializedCapacity: days.count * perDay) { room, count in
+            let values = surprises.values.span
+            let variances = surprises.variances.span
+            let expected = surprises.expected.span
+            for day in days {
+                for place in day * perDay..<(day + 1) * perDay {
+                    let variance = variances[place]
+                    room[count] = SIMD4(values[place], variance, expected[place], variance > 0 ? 1 : 0)
+                    count += 1
+                }
+            }
         }
-        known = variances.map { $0 > 0 ? 1 : 0 }
+    }
+
+    var count: Int { sums.count }
+
+    /// Sums over all windows.
+    var total: (variance: Double, expected: Double, squareOfExpected: Double) {
+        var (variance, expected, squares) = (0.0, 0.0, 0.0)
+        for window in sums {
+            variance += window.y
+            expected += window.z
+            squares += window.z * window.z
+        }
+        return (variance, expected, squares)
     }
 
     /// As `Surprises.disperse`, for single slots.
     mutating func disperse(_ dispersion: Double) {
         guard dispersion > 0 else { return }
-        for place in variances.indices { variances[place] += dispersion * expected[place] * expected[place] }
+        var room = sums.mutableSpan
+        for window in 0..<room.count { room[window].y += dispersion * room[window].z * room[window].z }
     }
 
     /// Joins windows to twice the length.
-    mutating func double() { join(2, pairs: perDay / 2) }
-
-    /// Joins windows to whole days.
-    mutating func joinDays() { join(perDay, pairs: 1) }
-
-    private mutating func join(_ parts: Int, pairs: Int) {
-        var place = 0
+    mutating func double() {
+        let (dayCount, perDay, pairs) = (dayCount, perDay, perDay / 2)
+        var room = sums.mutableSpan
         for day in 0..<dayCount {
-            for pair in 0..<pairs {
-                var (value, variance, mean, count) = (0.0, 0.0, 0.0, 0.0)
-                for part in day * perDay + pair * parts..<day * perDay + (pair + 1) * parts {
-                    value += values[part]
-                    variance += variances[part]
-                    mean += expected[part]
-                    count += known[part]
-                }
-                (values[place], variances[place], expected[place], known[place]) = (value, variance, mean, count)
-                place += 1
+            var part = day * perDay
+            for pair in day * pairs..<(day + 1) * pairs {
+                room[pair] = room[part] + room[part + 1]
+                part += 2
             }
         }
-        values.removeLast(values.count - place)
-        variances.removeLast(variances.count - place)
-        expected.removeLast(expected.count - place)
-        known.removeLast(known.count - place)
-        perDay = pairs
-        length *= parts
+        sums.removeLast(sums.count - dayCount * pairs)
+        self.perDay = pairs
+        length *= 2
     }
 
-    /// Whether enough of a window is known to judge it.
-    func isKnown(_ window: Int) -> Bool { variances[window] > 0 && 2 * known[window] >= Double(length) }
+    /// Joins windows to whole days.
+    mutating func joinDays() {
+        sums = (0..<dayCount).map { day in sums[day * perDay..<(day + 1) * perDay].reduce(.zero, +) }
+        length *= perDay
+        perDay = 1
+    }
+
+    /// By window the square of its value over its variance; below zero where too little is known to judge it.
+    var squares: [Double] {
+        let windows = sums.span
+        let least = 0.5 * Double(length)
+        return [Double](unsafeUninitializedCapacity: windows.count) { room, count in
+            count = windows.count
+            for place in 0..<count {
+                let window = windows[place]
+                room[place] = window.y > 0 && window.w >= least ? window.x * window.x / window.y : -1
+            }
+        }
+    }
+
+    /// The sums of one window, as of one that is known.
+    subscript(window: Int) -> WindowSums {
+        WindowSums(value: sums[window].x, variance: sums[window].y, expected: sums[window].z, known: 1)
+    }
 }

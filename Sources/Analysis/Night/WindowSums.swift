@@ -21,6 +21,11 @@ struct WindowSums {
         return value < 0 ? -root : root
     }
 
+    /// What the size of `score` cannot exceed, by (1 + u) ln(1 + u) - u <= u^2, and half of that for u > 0.
+    func scoreLimit(_ factor: Double) -> Double {
+        (1.000_001 * (value > 0 ? 1 : 2) * value * value / (factor * variance)).squareRoot()
+    }
+
     /// ln of the probability of a window that is as high (or low) as this, with a variance of `factor`
     /// times the stated one and tails as wide as those of Student's t.
     ///

@@ -13,6 +13,9 @@ struct SketchPairs {
     private(set) var counts: [Int64] = []
     private(set) var count = 0
 
+    /// Bytes in memory.
+    var byteCount: Int { 8 * ends.count + 10 * buckets.count }
+
     init(maxRows: Int) { ends = Array(repeating: 0, count: maxRows) }
 
     /// Replaces the content by the sketches of some rows; rows of slot 0 are passed over.

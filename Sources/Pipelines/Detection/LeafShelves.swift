@@ -2,15 +2,17 @@ import Analysis
 import Columns
 import Settings
 
-/// The leaves of both call tables.
+/// The leaves of both call tables; minutes have several times as many rows as consumers by the hour.
 struct LeafShelves {
     private var calls: LeafShelf
     private var consumers: LeafShelf
 
-    init(_ calls: TableStore, _ consumers: TableStore, _ dimensions: [String], memoryBytes: Int) {
+    init(_ calls: TableStore, _ consumers: TableStore, _ dimensions: [String], memoryBytes: Int, jobs: Int) {
         self.calls = LeafShelf(
-            calls, labels: CallsMinute.labelNames + dimensions + ["status"], memoryBytes: memoryBytes / 2)
-        self.consumers = LeafShelf(consumers, labels: ConsumersHour.labelNames, memoryBytes: memoryBytes / 2)
+            calls, labels: CallsMinute.labelNames + dimensions + ["status"], memoryBytes: memoryBytes / 4 * 3,
+            jobs: jobs)
+        self.consumers = LeafShelf(
+            consumers, labels: ConsumersHour.labelNames, memoryBytes: memoryBytes / 4, jobs: jobs)
     }
 
     mutating func sums(

@@ -27,7 +27,7 @@ struct NightDesk {
         var past = try PastNights(tables, before: nights[0], historyDays: settings.historyDays)
         var incidents = try standingIncidents(before: nights[0])
         let touched = Set(incidents.map { Day(ofUs: $0.startUs) })
-        var shelves = LeafShelves(calls, consumers, tables.dimensions, memoryBytes: settings.memoryBytes)
+        var shelves = LeafShelves(calls, consumers, tables.dimensions, memoryBytes: settings.memoryBytes, jobs: jobs)
         var verdict = DetectionVerdict(nights: [], incidentsByDay: [])
         for start in stride(from: 0, to: nights.count, by: Self.nightsAtOnce) {
             let block = Array(nights[start..<min(start + Self.nightsAtOnce, nights.count)])

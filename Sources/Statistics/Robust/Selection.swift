@@ -16,6 +16,17 @@ public enum Selection {
         _ values: inout [Value], in range: Range<Int>, at place: Int
     ) -> Value {
         precondition(range.contains(place), "place \(place) is not in \(range)")
+        var room = values.mutableSpan
+        guard let left = narrowed(&room, in: range, at: place) else { return room[place] }
+        // No luck with pivots.
+        values[left].sort()
+        return values[place]
+    }
+
+    /// Nil once `place` holds its value; else what is left to be put in order.
+    private static func narrowed<Value: Comparable>(
+        _ values: inout MutableSpan<Value>, in range: Range<Int>, at place: Int
+    ) -> ClosedRange<Int>? {
         var low = range.lowerBound
         var high = range.upperBound - 1
         var budget = 64
@@ -27,17 +38,18 @@ public enum Selection {
             } else if place >= left {
                 low = left
             } else {
-                return values[place]
+                return nil
             }
         }
-        if high - low > 15 { values[low...high].sort() } else { insertionSort(&values, low, high) }
-        return values[place]
+        guard high - low <= 15 else { return low...high }
+        insertionSort(&values, low, high)
+        return nil
     }
 
     /// Hoare's partition: afterwards low...right holds nothing above the pivot, left...high nothing
     /// below it, and what lies between equals it.
     private static func partition<Value: Comparable>(
-        _ values: inout [Value], _ low: Int, _ high: Int
+        _ values: inout MutableSpan<Value>, _ low: Int, _ high: Int
     ) -> (left: Int, right: Int) {
         let pivot = medianOfThree(values[low], values[(low + high) >> 1], values[high])
         var left = low
@@ -58,7 +70,7 @@ public enum Selection {
         max(min(a, b), min(max(a, b), c))
     }
 
-    private static func insertionSort<Value: Comparable>(_ values: inout [Value], _ low: Int, _ high: Int) {
+    private static func insertionSort<Value: Comparable>(_ values: inout MutableSpan<Value>, _ low: Int, _ high: Int) {
         guard low < high else { return }
         for index in low + 1...high {
             let value = values[index]

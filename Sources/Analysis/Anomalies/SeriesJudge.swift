@@ -57,25 +57,34 @@ public struct SeriesJudge: Sendable {
             let range = days.lowerBound * slots..<(night + 1) * slots
             return Life(calls: sums[.calls][range], known: known[range], slotsPerDay: slots)
         }
-        let series = SeriesMetric.allCases.compactMap { judgement($0, place, item, sums, known, lives) }
+        let supports = CellMeasure.allCases.map { DailySupport(sums[$0], slotsPerDay: slots) }
+        let series = SeriesMetric.allCases.compactMap { metric -> Judgement? in
+            let isWatched = isWatched(metric, place, supports)
+            guard isWatched.contains(true) else { return nil }
+            return judgement(metric, item, sums, known, lives, isWatched)
+        }
         return ItemJudgement(
             series: series, arrivals: nights.indices.map { arrival(item, $0, lives[$0], sums[.calls]) })
     }
 
+    /// By night.
+    private func isWatched(_ metric: SeriesMetric, _ place: Int, _ supports: [DailySupport]) -> [Bool] {
+        let support = supports[metric.exposure.rawValue]
+        let events = supports[metric.numerator.rawValue]
+        return nights.enumerated().map { index, night in
+            let days = firstDay(night)...night
+            return representatives[index][place] && events.active(days) > 0
+                && metric.isWatched(support, days: days)
+        }
+    }
+
     private func judgement(
-        _ metric: SeriesMetric, _ place: Int, _ item: SeriesShelf.Item, _ sums: CellSums, _ known: [Bool],
-        _ lives: [Life]
+        _ metric: SeriesMetric, _ item: SeriesShelf.Item, _ sums: CellSums, _ known: [Bool], _ lives: [Life],
+        _ isWatched: [Bool]
     ) -> Judgement? {
         guard let values = SeriesValues(metric, sums, known: known) else { return nil }
-        let slots = Int(TimeWindow.dayUs / item.slotUs)
-        let support = DailySupport(sums[metric.exposure], slotsPerDay: slots)
-        let events = DailySupport(sums[metric.numerator], slotsPerDay: slots)
-        var verdicts: [NightVerdict?] = []
-        for (index, night) in nights.enumerated() {
-            let days = firstDay(night)...night
-            let isJudged =
-                representatives[index][place] && events.active(days) > 0 && metric.isWatched(support, days: days)
-            verdicts.append(isJudged ? verdict(metric, values, night, item.slotUs, lives[index]) : nil)
+        let verdicts = nights.indices.map { index in
+            isWatched[index] ? verdict(metric, values, nights[index], item.slotUs, lives[index]) : nil
         }
         guard verdicts.contains(where: { $0 != nil }) else { return nil }
         return Judgement(
@@ -133,8 +142,8 @@ struct DailySupport {
     init(_ exposure: [Int64], slotsPerDay: Int) {
         for day in 0..<exposure.count / slotsPerDay {
             var (total, count): (Int64, Int) = (0, 0)
-            for slot in day * slotsPerDay..<(day + 1) * slotsPerDay where exposure[slot] > 0 {
-                total += exposure[slot]
+            for slot in exposure[day * slotsPerDay..<(day + 1) * slotsPerDay] where slot > 0 {
+                total += slot
                 count += 1
             }
             totals.append((totals.last ?? 0) + total)

@@ -54,12 +54,10 @@ public struct CellTally: Sendable {
 
     /// The rows of `series_day`.
     public func batch() -> Batch {
-        let order = choice.attributes.indices.sorted {
-            AttributeText.json(choice.attributes[$0]).utf8.lexicographicallyPrecedes(
-                AttributeText.json(choice.attributes[$1]).utf8)
-        }
+        let names = choice.attributes.map(AttributeText.json)
+        let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
         let seconds = Int32(slotUs / 1_000_000)
-        let texts = TextColumn(texts: order.map { AttributeText.json(choice.attributes[$0]) })
+        let texts = TextColumn(texts: order.map { names[$0] })
         let sums = CellMeasure.allCases.map { AnyColumn.text(vectors($0, order)) }
         return Batch(
             schema: SeriesDay.schema, columns: [.text(texts), .int32(NumberColumn(order.map { _ in seconds }))] + sums)

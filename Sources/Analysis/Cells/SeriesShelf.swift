@@ -118,8 +118,15 @@ public struct SeriesShelf: Sendable {
 
     /// All days of a sum; zero where a day has no row of the item.
     public func sums(_ item: Item, _ measure: CellMeasure) -> [Int64] {
-        var values = [Int64](repeating: 0, count: dayCount * Int(TimeWindow.dayUs / item.slotUs))
-        for day in 0..<dayCount { _ = load(item, measure, day: day, into: &values) }
+        var values = [Int64](repeating: 0, count: slotCount(item))
+        load(item, measure, into: &values)
         return values
     }
+
+    func load(_ item: Item, _ measure: CellMeasure, into values: inout [Int64]) {
+        for day in 0..<dayCount { _ = load(item, measure, day: day, into: &values) }
+    }
+
+    /// Points of an item over all days.
+    func slotCount(_ item: Item) -> Int { dayCount * Int(TimeWindow.dayUs / item.slotUs) }
 }

@@ -16,20 +16,20 @@ struct SeriesValues {
         let numerator = sums[metric.numerator]
         let exposure = sums[metric.exposure]
         guard numerator.contains(where: { $0 != 0 }) else { return nil }
-        numerators = Array(repeating: .nan, count: known.count)
-        exposures = metric.quantity == .count ? [] : numerators
-        for slot in known.indices where known[slot] {
-            switch metric.quantity {
-            case .count: numerators[slot] = Float(numerator[slot])
-            case .ratio:
-                numerators[slot] = Float(numerator[slot])
-                exposures[slot] = Float(exposure[slot])
-            case .logMean, .mean:
-                exposures[slot] = Float(exposure[slot])
-                guard exposure[slot] > 0 else { continue }
-                numerators[slot] = Float(metric.mean(numerator[slot], of: exposure[slot]))
+        switch metric.quantity {
+        case .count: (numerators, exposures) = (Self.counts(numerator, known), [])
+        case .ratio: (numerators, exposures) = (Self.counts(numerator, known), Self.counts(exposure, known))
+        case .logMean, .mean:
+            exposures = Self.counts(exposure, known)
+            numerators = known.indices.map { slot in
+                guard known[slot], exposure[slot] > 0 else { return .nan }
+                return Float(metric.mean(numerator[slot], of: exposure[slot]))
             }
         }
+    }
+
+    private static func counts(_ sums: [Int64], _ known: [Bool]) -> [Float] {
+        zip(sums, known).map { $1 ? Float($0) : .nan }
     }
 }
 
@@ -50,7 +50,13 @@ struct CellSums {
     private let values: [[Int64]]
 
     init(_ shelf: SeriesShelf, _ item: SeriesShelf.Item) {
-        values = CellMeasure.allCases.map { shelf.sums(item, $0) }
+        let zeros = [Int64](repeating: 0, count: shelf.slotCount(item))
+        values = CellMeasure.allCases.map { measure in
+            // Shared by all measures that have nothing.
+            var sums = zeros
+            shelf.load(item, measure, into: &sums)
+            return sums
+        }
     }
 
     subscript(_ measure: CellMeasure) -> [Int64] { values[measure.rawValue] }

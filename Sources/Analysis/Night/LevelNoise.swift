@@ -9,13 +9,7 @@ enum LevelNoise {
     ///
     /// - Parameter assumed: the calls by which `surprises` were weighed; also the answer if calls hardly vary.
     static func saturation(_ surprises: Surprises, days: [Int], assumed: Double) -> Double {
-        var places: [Int] = []
-        for day in days {
-            let range = day * surprises.slotsPerDay..<(day + 1) * surprises.slotsPerDay
-            places += range.filter { surprises.variances[$0] > 0 }
-        }
-        let step = max(places.count / 2_000, 1) | 1
-        let some = stride(from: 0, to: places.count, by: step).map { places[$0] }
+        let some = places(surprises, days)
         guard some.count >= 40, let middle = Quantiles.median(of: some.map { surprises.variances[$0] }) else {
             return assumed
         }
@@ -27,6 +21,25 @@ enum LevelNoise {
         let rest = many.variance - slope * many.inverseCalls
         guard slope > 0 else { return 0 }
         return rest > 0 ? min(slope / rest, 1e4) : 1e4
+    }
+
+    /// Some of the slots that are known, spread evenly.
+    private static func places(_ surprises: Surprises, _ days: [Int]) -> [Int] {
+        let variances = surprises.variances.span
+        let ranges = days.map { $0 * surprises.slotsPerDay..<($0 + 1) * surprises.slotsPerDay }
+        var known = 0
+        for range in ranges { for place in range { known += variances[place] > 0 ? 1 : 0 } }
+        let step = max(known / 2_000, 1) | 1
+        var places: [Int] = []
+        places.reserveCapacity(known / step + 1)
+        var rank = 0
+        for range in ranges {
+            for place in range where variances[place] > 0 {
+                if rank == 0 { places.append(place) }
+                rank = rank + 1 == step ? 0 : rank + 1
+            }
+        }
+        return places
     }
 
     /// Means over half of the slots.

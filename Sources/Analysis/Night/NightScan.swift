@@ -62,8 +62,8 @@ struct NightScan {
             let window = sums.sums(first..<first + length)
             guard window.variance > 0, 2 * window.known >= length else { continue }
             // Most windows need no exact score to be told from the best one.
-            let limit = window.scoreLimit(noises[scale].factor)
-            guard limit > (window.value > 0 ? high.score : -low.score) else { continue }
+            let best = window.value > 0 ? high.score : low.score
+            guard window.mayScore(above: best * best, noises[scale].factor) else { continue }
             if !taken.isEmpty, taken.contains(where: { $0.overlaps(first..<first + length) }) { continue }
             let score = window.score(quantity, noises[scale].factor)
             if score > high.score { high = (score, first) }

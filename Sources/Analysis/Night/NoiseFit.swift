@@ -70,7 +70,7 @@ struct NoiseFit {
         guard total.squareOfExpected > 0 else { return 0 }
         while true {
             if ladder.total.expected >= 4 * Double(max(ladder.count, 1)) {
-                let factor = ScaleNoise.factor(ladder.squares, ladder, start: 1, isFloored: true) ?? 1
+                let factor = ScaleNoise.factor(WindowSquares(ladder), start: 1, isFloored: true) ?? 1
                 return (factor - 1) * total.variance / total.squareOfExpected
             }
             guard ladder.perDay > 1 else { return 0 }

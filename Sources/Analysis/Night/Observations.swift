@@ -24,8 +24,8 @@ struct Observations {
         weights = values
         let skipped = history.numerators.count - values.count
         switch quantity {
-        case .count: fillCounts(history, skipped)
-        case .ratio: fillRatios(history, skipped)
+        case .count: Self.fillCounts(history, skipped, &values, &weights)
+        case .ratio: Self.fillRatios(history, skipped, &values, &weights)
         case .level: fillLevels(history, skipped, options.levelCalls)
         }
         for day in 0..<dayCount {
@@ -45,22 +45,33 @@ struct Observations {
         }
     }
 
-    private mutating func fillCounts(_ history: SeriesHistory, _ skipped: Int) {
-        for index in values.indices {
-            let count = history.numerators[skipped + index]
-            guard count >= 0, count.isFinite else { continue }
-            values[index] = Double(count)
-            weights[index] = 1
+    private static func fillCounts(
+        _ history: SeriesHistory, _ skipped: Int, _ values: inout [Double], _ weights: inout [Double]
+    ) {
+        let counts = history.numerators.span
+        var value = values.mutableSpan
+        var weight = weights.mutableSpan
+        for index in 0..<value.count {
+            let count = counts[skipped + index]
+            guard count >= 0, count < .infinity else { continue }
+            value[index] = Double(count)
+            weight[index] = 1
         }
     }
 
-    private mutating func fillRatios(_ history: SeriesHistory, _ skipped: Int) {
-        for index in values.indices {
-            let hits = history.numerators[skipped + index]
-            let trials = history.exposures[skipped + index]
-            guard hits >= 0, trials > 0, trials.isFinite, hits.isFinite else { continue }
-            values[index] = Double(min(hits, trials))
-            weights[index] = Double(trials)
+    private static func fillRatios(
+        _ history: SeriesHistory, _ skipped: Int, _ values: inout [Double], _ weights: inout [Double]
+    ) {
+        let numerators = history.numerators.span
+        let exposures = history.exposures.span
+        var value = values.mutableSpan
+        var weight = weights.mutableSpan
+        for index in 0..<value.count {
+            let hits = numerators[skipped + index]
+            let trials = exposures[skipped + index]
+            guard hits >= 0, trials > 0, trials < .infinity, hits < .infinity else { continue }
+            value[index] = Double(min(hits, trials))
+            weight[index] = Double(trials)
         }
     }
 

@@ -38,8 +38,8 @@ struct ScaleNoise {
         _ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, start: Double, slotFactor: Double? = nil,
         isFloored: Bool
     ) {
-        let squares = ladder.squares
-        guard let factor = Self.factor(squares, ladder, start: start, isFloored: isFloored) else {
+        let squares = WindowSquares(ladder)
+        guard let factor = Self.factor(squares, start: start, isFloored: isFloored) else {
             self.init(factor: start, freedom: 3)
             return
         }
@@ -48,12 +48,10 @@ struct ScaleNoise {
     }
 
     /// Nil if there are too few windows.
-    ///
-    /// - Parameter squares: of the ladder's windows.
-    static func factor(_ squares: [Double], _ ladder: WindowLadder, start: Double, isFloored: Bool) -> Double? {
-        let some = sample(squares)
+    static func factor(_ windows: WindowSquares, start: Double, isFloored: Bool) -> Double? {
+        let some = sample(windows.squares)
         guard some.count >= 3 else { return nil }
-        return max(fit(some, start: start), dayMean(squares, ladder), isFloored ? 1 : leastFactor)
+        return max(fit(some, start: start), dayMean(windows), isFloored ? 1 : leastFactor)
     }
 
     /// The fixed point of scale^2 = mean(min(square, 6.25 scale^2)) / cutMean, begun at the median of
@@ -65,27 +63,15 @@ struct ScaleNoise {
         // The median of a squared standard normal is 0.4549.
         var scale = median > 0 ? median / 0.454_936 : start
         for _ in 0..<6 {
-            let limit = cut * scale
-            var sum = 0.0
-            for square in squares { sum += min(square, limit) }
-            scale = sum / (Double(squares.count) * cutMean)
+            scale = WindowSquares.mean(squares, cutAt: cut * scale) / cutMean
         }
         return scale
     }
 
     /// The mean square without the strangest fifth of the days: where wild slots come every day, they are noise,
     /// and cutting them would make each of them an incident. Below 1 for normal noise.
-    private static func dayMean(_ squares: [Double], _ ladder: WindowLadder) -> Double {
-        var means: [Double] = []
-        for day in 0..<ladder.dayCount {
-            var sum = 0.0
-            var count = 0.0
-            for square in squares[day * ladder.perDay..<(day + 1) * ladder.perDay] where square >= 0 {
-                sum += square
-                count += 1
-            }
-            if count > 0 { means.append(sum / count) }
-        }
+    private static func dayMean(_ windows: WindowSquares) -> Double {
+        var means = windows.days.filter { $0.count > 0 }.map { $0.sum / $0.count }
         guard means.count >= 5 else { return 0 }
         means.sort()
         let kept = means.count - means.count / 5
@@ -110,25 +96,23 @@ struct ScaleNoise {
     ///   correlate by r and their squares by r^2, and m windows of a day tell as much of the variance as
     ///   m / (1 + (m - 1) r^2) that have nothing in common.
     private static func freedom(
-        _ squares: [Double], _ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, _ factor: Double,
+        _ windows: WindowSquares, _ ladder: WindowLadder, _ quantity: SeriesHistory.Quantity, _ factor: Double,
         lasting: Double
     ) -> Double {
         var strays = [Double](repeating: 0, count: ladder.dayCount)
-        var windows = 0.0
         let limit = 9 * factor
-        for day in 0..<ladder.dayCount {
-            for window in day * ladder.perDay..<(day + 1) * ladder.perDay where squares[window] >= 0 {
-                windows += 1
-                guard squares[window] > limit else { continue }
+        for day in strays.indices where windows.days[day].highest > limit {
+            for window in day * ladder.perDay..<(day + 1) * ladder.perDay where windows.squares[window] > limit {
                 if abs(ladder[window].score(quantity, factor)) > 3.5 { strays[day] += 1 }
             }
         }
         let usual = Quantiles.median(of: strays) ?? 0
         let total = strays.reduce(0) { $0 + min($1, 1 + 2 * usual) }
+        let count = windows.days.reduce(0) { $0 + $1.count }
         // As if a fifth of a stray had been seen among as many normal windows as hold it: no news is normal.
-        let share = (total + 0.2) / (windows + 0.2 / normalStrays)
+        let share = (total + 0.2) / (count + 0.2 / normalStrays)
         let fitted = freedoms.first { $0.share <= share } ?? (100, 0)
-        let telling = windows / (1 + Double(ladder.perDay - 1) * lasting * lasting)
+        let telling = count / (1 + Double(ladder.perDay - 1) * lasting * lasting)
         return min(fitted.freedom, max(0.8 * telling, 3))
     }
 

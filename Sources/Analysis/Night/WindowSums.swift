@@ -21,9 +21,10 @@ struct WindowSums {
         return value < 0 ? -root : root
     }
 
-    /// What the size of `score` cannot exceed, by (1 + u) ln(1 + u) - u <= u^2, and half of that for u > 0.
-    func scoreLimit(_ factor: Double) -> Double {
-        (1.000_001 * (value > 0 ? 1 : 2) * value * value / (factor * variance)).squareRoot()
+    /// False if the square of `score` is surely not above some other, by (1 + u) ln(1 + u) - u <= u^2, and half of
+    /// that for u > 0.
+    func mayScore(above square: Double, _ factor: Double) -> Bool {
+        1.000_001 * (value > 0 ? 1 : 2) * value * value > square * factor * variance
     }
 
     /// ln of the probability of a window that is as high (or low) as this, with a variance of `factor`

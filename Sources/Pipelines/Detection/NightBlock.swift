@@ -93,9 +93,13 @@ struct NightBlock {
         worth.leastShare = desk.settings.minimumEffect
         let echo = WeekEcho(shelf: shelf, historyDays: desk.settings.historyDays)
         night.anomalies = informative.news() + restDayNews(night.day)
-        for family in SeriesKey.Family.allCases {
-            guard let ofFamily = series[family] else { continue }
-            for finding in calibration.findings(ofFamily.map(\.night)) {
+        let families = SeriesKey.Family.allCases.compactMap { series[$0] }
+        let calibration = calibration
+        let findings = Parallel.map(families.count, jobs: desk.jobs) { place in
+            calibration.findings(families[place].map(\.night))
+        }
+        for (ofFamily, found) in zip(families, findings) {
+            for finding in found {
                 let key = ofFamily[finding.series].key
                 night.records[key]?.isAbnormal = true
                 var anomaly = maker.anomaly(finding, of: key)

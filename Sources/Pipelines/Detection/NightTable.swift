@@ -31,8 +31,12 @@ enum NightTable {
         let isWeekend = batch[Key<NumberColumn<Int32>>("is_weekend")].values
         let isAbnormal = batch[Key<NumberColumn<Int32>>("is_abnormal")].values
         var records: [SeriesKey: NightRecord] = [:]
+        // The metrics of a set stand one after the other.
+        var last: (text: String, set: AttributeSet?) = ("", nil)
         for row in 0..<batch.rowCount {
-            guard let set = attributes.text(row).flatMap(AttributeText.parse),
+            let text = attributes.text(row) ?? ""
+            if text != last.text { last = (text, AttributeText.parse(text)) }
+            guard let set = last.set,
                 let metric = metrics.text(row).flatMap(SeriesMetric.init)
             else { continue }
             let key = SeriesKey(attributes: set, slotUs: Int64(seconds[row]) * 1_000_000, metric: metric)

@@ -16,6 +16,20 @@ import Testing
         }
     }
 
+    @Test func `a sample ranked again and again gives what a fresh one does`() {
+        var draws = NightDraws(seed: 9)
+        var ranked = RankedSample(count: 20)
+        for round in 0..<200 {
+            let known = 1 + round % 20
+            // What is not known comes last.
+            let values = (0..<20).map { $0 < known ? Double($0) + 4 * draws.normal() : .infinity }.shuffled()
+            var fresh = values.filter(\.isFinite)
+            let expected = SmallSample.middle(&fresh, known)
+            let found = ranked.middle(of: values, known)
+            #expect(found == expected)
+        }
+    }
+
     @Test func `window lengths grow by at most a half from two slots on, and end with the day`() {
         for slots in [1, 2, 3, 24, 96, 288] {
             let lengths = WindowScale.lengths(slotsPerDay: slots)

@@ -18,8 +18,8 @@ struct SlotProfile {
     }
 
     /// - Parameters:
-    ///   - days: the comparable days.
-    ///   - shifts: for each of them and slot, the local slot.
+    ///   - days: the comparable days, by people's clock.
+    ///   - clock: which slots of the grid belong to them.
     init(_ data: Observations, days: [Int], clock: LocalClock, options: NightOptions) {
         let sums = LocalSums(data, days: days, clock: clock)
         let half = Self.halfWidth(data, sums, options)

@@ -19,7 +19,7 @@ struct LawCommand: ParsableCommand {
 
     func validate() throws {
         guard nights >= 0, plantedNights >= 0, series > 0 else {
-            throw ValidationError("numbers must be above zero")
+            throw ValidationError("--series must be above zero, nights not below")
         }
     }
 

@@ -16,7 +16,7 @@ struct SpeedCommand: ParsableCommand {
     @OptionGroup var options: TrialOptions
 
     func validate() throws {
-        guard series > 0, days > 1 else { throw ValidationError("numbers must be above zero") }
+        guard series > 0, days > 1 else { throw ValidationError("--series must be above zero, --days above one") }
     }
 
     func run() throws {

@@ -59,9 +59,9 @@ public struct SeriesJudge: Sendable {
         }
         let supports = CellMeasure.allCases.map { DailySupport(sums[$0], slotsPerDay: slots) }
         let series = SeriesMetric.allCases.compactMap { metric -> Judgement? in
-            let isWatched = isWatched(metric, place, supports)
-            guard isWatched.contains(true) else { return nil }
-            return judgement(metric, item, sums, known, lives, isWatched)
+            let watched = isWatched(metric, place, supports)
+            guard watched.contains(true) else { return nil }
+            return judgement(metric, item, sums, known, lives, watched)
         }
         return ItemJudgement(
             series: series, arrivals: nights.indices.map { arrival(item, $0, lives[$0], sums[.calls]) })

@@ -6,15 +6,10 @@ public struct LeafRows: Sendable {
     let timesUs: [Int64]
     /// By row: its leaf in the book.
     let leaves: [UInt32]
-    let measures: LeafMeasures
-    /// The rows' sketches, decoded.
-    let duration: SketchPairs
-    let ttft: SketchPairs
+    let values: LeafValues
 
     /// Bytes in memory, about.
-    public var byteCount: Int {
-        timesUs.count * 12 + measures.byteCount + duration.byteCount + ttft.byteCount
-    }
+    public var byteCount: Int { timesUs.count * 12 + values.byteCount }
 
     /// - Throws: `outOfSpec` where a sketch column holds no sketch.
     public init(_ batch: Batch, _ book: inout LeafBook) throws(AnalysisError) {
@@ -24,7 +19,7 @@ public struct LeafRows: Sendable {
     public init(_ rows: UnnamedRows, _ book: inout LeafBook) {
         timesUs = rows.batch[Key<NumberColumn<Int64>>("window_start")].values
         leaves = book.index.leaves(of: rows.batch)
-        (measures, duration, ttft) = (rows.measures, rows.duration, rows.ttft)
+        values = rows.values
     }
 
     /// The rows of a window.
@@ -46,17 +41,29 @@ public struct LeafRows: Sendable {
 /// Rows whose leaves have no names yet: what can be made of several batches at once.
 public struct UnnamedRows: Sendable {
     let batch: Batch
-    let measures: LeafMeasures
-    let duration: SketchPairs
-    let ttft: SketchPairs
+    let values: LeafValues
 
     /// - Throws: `outOfSpec` where a sketch column holds no sketch.
     public init(_ batch: Batch) throws(AnalysisError) {
         self.batch = batch
+        values = try LeafValues(batch)
+    }
+}
+
+/// What rows add up to.
+struct LeafValues: Sendable {
+    let measures: LeafMeasures
+    /// The rows' sketches, decoded.
+    let duration: SketchPairs
+    let ttft: SketchPairs
+
+    init(_ batch: Batch) throws(AnalysisError) {
         let rows = try RowMeasures(batch)
         measures = LeafMeasures(rows, rowCount: batch.rowCount)
         (duration, ttft) = (rows.duration, rows.ttft)
     }
+
+    var byteCount: Int { measures.byteCount + duration.byteCount + ttft.byteCount }
 }
 
 /// Names of the leaves of a call table: every combination of label values that was met.

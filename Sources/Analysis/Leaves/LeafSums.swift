@@ -24,8 +24,8 @@ public struct LeafSums: Sendable {
         var (durationLimits, ttftLimits) = (SlowLimits(), SlowLimits())
         for part in rows {
             for other in reference {
-                durationLimits.add(part, part.rows(in: other), part.duration, book)
-                ttftLimits.add(part, part.rows(in: other), part.ttft, book)
+                durationLimits.add(part, part.rows(in: other), part.values.duration, book)
+                ttftLimits.add(part, part.rows(in: other), part.values.ttft, book)
             }
         }
         durationLimits.settle()
@@ -41,9 +41,9 @@ public struct LeafSums: Sendable {
     ) {
         for row in range {
             let leaf = Int(rows.leaves[row])
-            rows.measures.add(row, to: &sums, at: leaf * width)
-            sums[leaf * width + slowDuration] += duration.slow(leaf, row, rows.duration)
-            sums[leaf * width + slowTtft] += ttft.slow(leaf, row, rows.ttft)
+            rows.values.measures.add(row, to: &sums, at: leaf * width)
+            sums[leaf * width + slowDuration] += duration.slow(leaf, row, rows.values.duration)
+            sums[leaf * width + slowTtft] += ttft.slow(leaf, row, rows.values.ttft)
         }
     }
 

@@ -27,7 +27,7 @@ struct DayParts {
 
     private static func sums(_ data: Observations, _ rates: DayRates, _ places: Range<Int>) -> Sums {
         var sums = Sums()
-        let (values, weights, rates) = (data.values.span, data.weights.span, rates.rates.span)
+        let (values, weights, rates) = (data.values.span, data.weights.span, rates.grid.span)
         for place in places where weights[place] > 0 && rates[place].isFinite {
             sums.value += values[place]
             sums.expected += weights[place] * rates[place]

@@ -7,7 +7,7 @@ struct DayRates {
     /// weekend's rhythm.
     let isWeekend: [Bool]
     /// By place of the grid; not a number where none is known.
-    private(set) var rates: [Double] = []
+    private(set) var grid: [Double] = []
 
     init(working: SlotProfile, weekend: SlotProfile, clock: LocalClock, isWeekend: [Bool]) {
         self.working = working
@@ -15,13 +15,13 @@ struct DayRates {
         self.clock = clock
         self.isWeekend = isWeekend
         let dayCount = isWeekend.count - 2
-        rates.reserveCapacity(dayCount * clock.slotsPerDay)
+        grid.reserveCapacity(dayCount * clock.slotsPerDay)
         for stretch in (0..<dayCount).lazy.flatMap(clock.stretches) {
             if let profile = profile(stretch.day) {
-                rates +=
+                grid +=
                     profile.rates[stretch.slots.lowerBound + stretch.shift..<stretch.slots.upperBound + stretch.shift]
             } else {
-                rates += repeatElement(.nan, count: stretch.slots.count)
+                grid += repeatElement(.nan, count: stretch.slots.count)
             }
         }
     }

@@ -23,10 +23,10 @@ struct SlotProfile {
     init(_ data: Observations, days: [Int], clock: LocalClock, options: NightOptions) {
         let sums = LocalSums(data, days: days, clock: clock)
         let half = Self.halfWidth(data, sums, options)
-        var days = ProfileDays(sums, reach: options.profileReach, isLevel: data.quantity == .level)
+        var comparable = ProfileDays(sums, reach: options.profileReach, isLevel: data.quantity == .level)
         var rates = [Double](repeating: .nan, count: data.slotsPerDay)
         for slot in 0..<data.slotsPerDay {
-            rates[slot] = days.rate(max(slot - half, 0)..<min(slot + half + 1, data.slotsPerDay))
+            rates[slot] = comparable.rate(max(slot - half, 0)..<min(slot + half + 1, data.slotsPerDay))
         }
         if data.quantity != .level { Self.bound(&rates, weight: sums.totalWeight, isRatio: data.quantity == .ratio) }
         self.rates = rates

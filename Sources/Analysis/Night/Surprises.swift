@@ -47,7 +47,7 @@ struct Surprises {
     ) {
         let seen = data.values.span
         let known = data.weights.span
-        let rates = rates.rates.span
+        let rates = rates.grid.span
         var surprise = values.mutableSpan
         var weight = weights.mutableSpan
         for place in places where known[place] > 0 && rates[place].isFinite {
@@ -63,7 +63,7 @@ struct Surprises {
         let isRatio = data.quantity == .ratio
         let seen = data.values.span
         let weights = data.weights.span
-        let rates = rates.rates.span
+        let rates = rates.grid.span
         var surprise = values.mutableSpan
         var variance = variances.mutableSpan
         var mean = expected.mutableSpan

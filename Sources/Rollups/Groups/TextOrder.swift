@@ -1,4 +1,5 @@
 import Columns
+import Statistics
 
 /// The places of texts in byte order; equal texts have one place.
 struct TextRanks: Sendable {
@@ -50,7 +51,7 @@ struct TextOrder {
             var part = Array(ids[work.range])
             var keys = prefixes(of: part, at: work.depth)
             if part.count < 48 {
-                insertionSort(&part, &keys)
+                InsertionSort.sort(&keys, with: &part)
             } else {
                 RadixOrder.sort(&part, by: &keys)
             }
@@ -99,21 +100,6 @@ struct TextOrder {
             guard start < range.upperBound else { return 0 }
             for index in start..<range.upperBound { prefix = prefix << 8 | UInt64(bytes[index]) }
             return prefix << UInt64(8 * (start + 8 - range.upperBound))
-        }
-    }
-
-    private func insertionSort(_ ids: inout [UInt32], _ keys: inout [UInt64]) {
-        for index in 1..<ids.count {
-            let key = keys[index]
-            let id = ids[index]
-            var place = index
-            while place > 0, keys[place - 1] > key {
-                keys[place] = keys[place - 1]
-                ids[place] = ids[place - 1]
-                place -= 1
-            }
-            keys[place] = key
-            ids[place] = id
         }
     }
 }

@@ -18,7 +18,7 @@ struct PeriodicSeason {
         for (offset, average) in averages.enumerated() {
             phases[(offset + reach) % period].append(values[offset + reach] - average)
         }
-        let medians = phases.map { Middle.median($0) }
+        let medians = phases.map { Quantiles.medianOrZero(of: $0) }
         let mean = medians.reduce(0, +) / Double(period)
         effects = medians.map { $0 - mean }
         var rest: [Double] = []

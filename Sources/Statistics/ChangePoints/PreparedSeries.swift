@@ -23,7 +23,7 @@ struct PreparedSeries {
         let size = raw.map(abs).max() ?? 0
         // Halves and a first division keep sums of even the greatest numbers finite.
         let shrunk = raw.map { $0 / 2 / (size > 0 ? size : 1) }
-        let middle = Middle.median(shrunk)
+        let middle = Quantiles.medianOrZero(of: shrunk)
         let reach = shrunk.map { abs($0 - middle) }.max() ?? 0
         // What differs in the last digits only is constant.
         guard reach > 1e-12 else { return nil }

@@ -13,13 +13,13 @@ struct SpikeFilter {
     func filtered(_ values: [Double]) -> [Double] {
         guard values.count >= 20 else { return values }
         let medians = values.indices.map { index in
-            Middle.median(values[max(index - reach, 0)...min(index + reach, values.count - 1)])
+            Quantiles.medianOrZero(of: values[max(index - reach, 0)...min(index + reach, values.count - 1)])
         }
         let distances = zip(values, medians).map { $0 - $1 }
-        let centre = Middle.median(distances)
-        let spread = Middle.median(distances.map { abs($0 - centre) })
+        let centre = Quantiles.medianOrZero(of: distances)
+        let spread = Quantiles.medianOrZero(of: distances.map { abs($0 - centre) })
         let steps = zip(values, values.dropFirst()).map { abs($1 - $0) }
-        let scale = 1.4826 * max(spread, Middle.median(steps) / 2.0.squareRoot())
+        let scale = 1.4826 * max(spread, Quantiles.medianOrZero(of: steps) / 2.0.squareRoot())
         guard scale > 0 else { return values }
         return zip(values, medians).map { abs($0 - $1) > limit * scale ? $1 : $0 }
     }

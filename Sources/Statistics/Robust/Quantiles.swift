@@ -37,4 +37,7 @@ public enum Quantiles {
     public static func median<Value: BinaryFloatingPoint>(of values: [Value]) -> Value? {
         quantile(0.5, of: values)
     }
+
+    /// The median where a search always needs a number: 0 without values.
+    static func medianOrZero(of values: some Sequence<Double>) -> Double { median(of: Array(values)) ?? 0 }
 }

@@ -40,7 +40,8 @@ struct PhaseCells {
         return stride(from: 0, to: cells.count, by: size).map { start in
             let group = cells[start..<min(start + size, cells.count)]
             return Cell(
-                place: Middle.median(group.map(\.place)), value: Middle.median(group.map(\.value))
+                place: Quantiles.medianOrZero(of: group.map(\.place)),
+                value: Quantiles.medianOrZero(of: group.map(\.value))
             )
         }
     }

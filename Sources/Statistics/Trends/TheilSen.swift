@@ -43,10 +43,10 @@ public struct TheilSen: Sendable, Equatable {
         let cells = PhaseCells(points, period: max(period, 1), pairLimit: pairLimit)
         let slopes = cells.slopes.sorted()
         guard !slopes.isEmpty else { return nil }
-        let slope = Middle.median(slopes)
+        let slope = Quantiles.medianOrZero(of: slopes)
         self.slope = slope
-        let place = Middle.median(points.indices.map(Double.init))
-        intercept = Middle.median(points.values) - slope * place
+        let place = Quantiles.medianOrZero(of: points.indices.map(Double.init))
+        intercept = Quantiles.medianOrZero(of: points.values) - slope * place
         let chance = confidence.isFinite ? min(max((1 - confidence) / 2, 1e-300), 0.5) : 0.025
         let variance = cells.variance * (varianceFactor.isFinite ? max(varianceFactor, 0) : 1)
         let width = TrendSignificance.quantile(upper: chance) * variance.squareRoot()

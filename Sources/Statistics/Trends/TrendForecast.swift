@@ -44,9 +44,9 @@ struct TrendForecast {
         let effects = Self.effects(rests, phases: phases, period: period)
         self.effects = effects
         let clean = zip(rests, phases).map { $0 - effects[$1] }
-        let centre = Middle.median(clean)
+        let centre = Quantiles.medianOrZero(of: clean)
         line = fit.value(at: end - start - 1) + centre
-        drift = Middle.median(clean.suffix(Self.recent)) - centre
+        drift = Quantiles.medianOrZero(of: clean.suffix(Self.recent)) - centre
     }
 
     /// The values of the next `horizon` points.
@@ -64,15 +64,15 @@ struct TrendForecast {
     /// The median of the last three values that are there.
     static func recentLevel(of series: [Double?]) -> Double? {
         let last = series.reversed().lazy.compactMap(\.self).prefix(3)
-        return last.isEmpty ? nil : Middle.median(Array(last))
+        return last.isEmpty ? nil : Quantiles.medianOrZero(of: Array(last))
     }
 
     /// Per phase the median, less the median of all; 0 for phases without a point.
     private static func effects(_ rests: [Double], phases: [Int], period: Int) -> [Double] {
         guard period > 1 else { return [0] }
-        let centre = Middle.median(rests)
+        let centre = Quantiles.medianOrZero(of: rests)
         var groups = [[Double]](repeating: [], count: period)
         for (rest, phase) in zip(rests, phases) { groups[phase].append(rest - centre) }
-        return groups.map { Middle.median($0) }
+        return groups.map { Quantiles.medianOrZero(of: $0) }
     }
 }

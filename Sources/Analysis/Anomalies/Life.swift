@@ -11,7 +11,9 @@ struct Life {
     /// Covered days without a call after which a set is gone.
     private static let goneDays = 1
     /// Covered days before the first call that make it a birth.
-    private static let quietDays = 3
+    private static let quietDays = 1.5
+    /// The same for the days before the first call to be no history.
+    private static let leastQuietDays = 0.5
 
     /// - Parameters: both of the same days, from their first slot on; places are counted from 0.
     init(calls: ArraySlice<Int64>, known: ArraySlice<Bool>, slotsPerDay: Int) {
@@ -19,8 +21,10 @@ struct Life {
         let first = calls.firstIndex { $0 > 0 }.map { $0 - calls.startIndex } ?? count
         let last = calls.lastIndex { $0 > 0 }.map { $0 - calls.startIndex } ?? -1
         let covered = known.prefix(first).count { $0 }
-        birth = covered >= Self.quietDays * slotsPerDay / 2 && first < count ? first : nil
-        let firstSlot = min(birth.map { ($0 / slotsPerDay + 1) * slotsPerDay } ?? 0, count)
+        let quietDays = Double(covered) / Double(slotsPerDay)
+        birth = quietDays >= Self.quietDays && first < count ? first : nil
+        let isYoung = quietDays >= Self.leastQuietDays && first < count
+        let firstSlot = isYoung ? min((first / slotsPerDay + 1) * slotsPerDay, count) : 0
         let end = min((last / slotsPerDay + 1 + Self.goneDays) * slotsPerDay, count)
         alive = firstSlot..<max(end, firstSlot)
     }

@@ -24,12 +24,21 @@ public struct RestDayGuess: Sendable {
     ///   - historyDays: how many days before it are looked at.
     public func isRestDay(_ totals: [[Double?]], isRest: [Bool], day: Int, historyDays: Int) -> Bool {
         guard !isRest[day] else { return false }
-        let before = max(day - historyDays, 0)..<day
+        // Rest days differ among themselves, and the night need be like one sort only.
+        return (0..<7).contains { weekday in
+            isAlike(totals, isRest: isRest, day: day, before: max(day - historyDays, 0)..<day, weekday: weekday)
+        }
+    }
+
+    /// Whether the day is like the rest days on one day of the week.
+    private func isAlike(
+        _ totals: [[Double?]], isRest: [Bool], day: Int, before: Range<Int>, weekday: Int
+    ) -> Bool {
         var fromRest: [Double] = []
         var fromWork: [Double] = []
         for set in totals {
             let work = Quantiles.median(of: before.filter { !isRest[$0] }.compactMap { set[$0] })
-            let rest = Quantiles.median(of: before.filter { isRest[$0] }.compactMap { set[$0] })
+            let rest = Quantiles.median(of: before.filter { isRest[$0] && $0 % 7 == weekday }.compactMap { set[$0] })
             guard let work, let rest, let now = set[day], now > 0, rest > 0, work >= leastCalls,
                 abs(log(work / rest)) >= log(leastContrast)
             else { continue }

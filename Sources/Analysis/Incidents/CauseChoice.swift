@@ -50,14 +50,19 @@ struct CauseChoice {
         if let first = fitting.first {
             universe = first.universe
             let finer = view[first.universe].flatMap { CauseRefinement($0, lead.metric).refined(first.attributes) }
-            let named = [finer].compactMap(\.self) + [first.attributes] + first.equivalents
-            causes = Self.unique(named + fitting.map(\.attributes) + [lead.attributes])
+            let sets = [first.attributes] + first.equivalents
+            let places = finer == nil ? sets.compactMap { Self.place(of: $0, first, lead, view) } : []
+            let named = [finer].compactMap(\.self) + places + sets
+            let known = Self.unique(named + fitting.map(\.attributes) + [lead.attributes])
+            let status = Self.status(of: first.attributes, lead, view[universe])
+            causes = Self.unique(known.prefix(2) + status + known.dropFirst(2))
             equivalents = finer == nil ? first.equivalents : []
             explained = first.share
             confidence = first.confidence
         } else {
             universe = fallback
-            causes = [Self.isEverywhere(lead, view[fallback]) ? AttributeSet() : lead.attributes]
+            let cause = Self.isEverywhere(lead, view[fallback]) ? AttributeSet() : lead.attributes
+            causes = [cause] + Self.status(of: cause, lead, view[fallback])
             equivalents = []
             explained = 1
             confidence = lead.confidence / 2
@@ -82,6 +87,24 @@ struct CauseChoice {
             universe: universe, attributes: cause.attributes, equivalents: cause.equivalents,
             share: share, deviance: explanation.deviance,
             contrast: explanation.contrast(in: AttributeSet()), confidence: cause.confidence)
+    }
+
+    private static func status(of cause: AttributeSet, _ lead: Anomaly, _ sums: LeafSums?) -> [AttributeSet] {
+        [sums.flatMap { CauseStatus($0, lead.metric).status(of: cause) }].compactMap(\.self)
+    }
+
+    /// The status says how calls ended: where what is besides it explains as much, that comes first.
+    private static func place(
+        of cause: AttributeSet, _ first: Candidate, _ lead: Anomaly, _ view: View
+    ) -> AttributeSet? {
+        let place = AttributeSet(cause.pairs.filter { $0.name != LeafIndex.status })
+        guard place != cause, !place.isEmpty, let sums = view[first.universe] else { return nil }
+        let explanation = Explanation(sums, lead.metric, cause: place)
+        let share =
+            sums.book.knows(lead.attributes)
+            ? explanation.share(of: lead.attributes) : view.compared(place, first.universe, with: lead)
+        let isAsGood = share >= 0.9 * first.share && explanation.contrast(in: AttributeSet()) >= leastContrast
+        return isAsGood ? place : nil
     }
 
     /// Whether all other calls deviate as the lead's do.

@@ -37,6 +37,8 @@ public struct IncidentPart: Sendable, Equatable, Codable {
     public var leadAttributes = AttributeSet()
     public var leadSlotUs: Int64 = 0
 
+    var leadMetric: SeriesMetric? { metrics.first }
+
     public var cause: AttributeSet { causes.first ?? AttributeSet() }
 
     /// Sets the name, which is made of the cause, the leading metric and the start.

@@ -24,6 +24,8 @@ public struct IncidentChain: Sendable {
     private func continues(_ incident: Incident, _ part: IncidentPart) -> Bool {
         guard let last = incident.parts.last, part.startUs - incident.endUs <= bridgedUs else { return false }
         let names = [last.cause, incident.lead.cause] + last.equivalents
-        return names.contains(part.cause) && last.metrics.contains { part.metrics.contains($0) }
+        guard names.contains(part.cause), let before = last.leadMetric, let now = part.leadMetric else { return false }
+        // What leads in one must at least show in the other: fewer calls are not continued by refused ones.
+        return last.metrics.contains(now) && part.metrics.contains(before) && (before != now || last.isUp == part.isUp)
     }
 }

@@ -102,15 +102,19 @@ public struct IncidentFinder: Sendable {
         View(calls: try sums(.calls, lead.span), consumers: try sums(.consumers, lead.hourWindow))
     }
 
-    /// Whether a series did what more or fewer calls in all make it do: its calls rose or fell too, up to three times
-    /// as much, and more calls make all of them a little slower.
+    /// Whether a series did what more or fewer calls in all make it do. Its calls rose or fell too, up to three times
+    /// as much; more calls make all of them slower, and who waits longer gives up more often; and they are others'
+    /// calls, with other sizes. What fails or is refused has a cause of its own.
     private func follows(_ anomaly: Anomaly, _ lead: Anomaly) -> Bool {
-        guard let own = anomaly.relativeChange, let all = lead.relativeChange, overlaps(anomaly, lead),
-            anomaly.isUp == lead.isUp
-        else { return false }
+        guard let own = anomaly.relativeChange, let all = lead.relativeChange, overlaps(anomaly, lead) else {
+            return false
+        }
         switch anomaly.metric {
-        case .calls: return abs(own) <= max(3 * abs(all), 2)
-        case .durationGeomeanMs, .ttftGeomeanMs: return own <= 0.25
+        case .calls: return anomaly.isUp == lead.isUp && abs(own) <= max(3 * abs(all), 2)
+        case .durationGeomeanMs, .ttftGeomeanMs: return anomaly.isUp == lead.isUp && own <= max(0.25, 1.5 * all)
+        case .clientGoneRatio: return anomaly.isUp && lead.isUp
+        case .responseBytesPerCall, .inputTokensPerCall, .outputTokensPerCall, .costPerCallUsd, .cacheHitRatio:
+            return abs(own) <= max(0.25, abs(all))
         default: return false
         }
     }

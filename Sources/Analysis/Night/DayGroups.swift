@@ -20,4 +20,19 @@ struct DayGroups {
         self.working = working.count >= leastDays ? working : []
         isWeekend = days.map { $0.isWeekend || $0.isHoliday }
     }
+
+    /// The same days, all of one rhythm.
+    private init(merging groups: Self) {
+        working = (groups.working + groups.weekend).sorted()
+        weekend = []
+        isWeekend = groups.isWeekend.map { _ in false }
+        isTaught = groups.isTaught
+    }
+
+    /// One rhythm for all days, if those of working days and of weekends have been seen and are the same.
+    func merged(by data: Observations) -> Self {
+        guard !working.isEmpty, !weekend.isEmpty, !RhythmContrast(data).isClear(working: working, weekend: weekend)
+        else { return self }
+        return Self(merging: self)
+    }
 }

@@ -16,6 +16,10 @@ struct DayLevels {
     private var expectedNext = 0.0
     /// How much is known of each day, 0...1.
     private(set) var trust: [Double]
+    /// What a level is further from the expected one than this is news, and no frame to judge the day in.
+    private let limit: Double
+    /// The same where little is known of what is usual: days hardly differ by more than a half.
+    private static let mostLimit = 0.4
 
     init(
         _ data: Observations, _ parts: DayParts, _ groups: DayGroups, _ contexts: ArraySlice<DayContext>,
@@ -27,6 +31,7 @@ struct DayLevels {
         for day in 0..<data.dayCount {
             (seen[day], trust[day]) = Self.level(parts.days[day], data.quantity)
         }
+        limit = Self.surpriseLimit(seen, groups)
         forecast(groups, Array(contexts.map(\.weekday)), options)
     }
 
@@ -36,8 +41,13 @@ struct DayLevels {
         return expected[max(day, 0)]
     }
 
+    /// By how much a day was higher than expected as a whole, as far as that is known and usual.
+    func surprise(_ day: Int) -> Double {
+        let limit = min(limit, Self.mostLimit)
+        return trust[day] * min(max(seen[day] - expected[day], -limit), limit)
+    }
+
     private mutating func forecast(_ groups: DayGroups, _ weekdays: [Int], _ options: NightOptions) {
-        let limit = surpriseLimit(groups)
         var level = 0.0
         var special = [Double](repeating: 0, count: 7)
         var isFirst = true
@@ -63,7 +73,7 @@ struct DayLevels {
     }
 
     /// Three robust standard deviations of the steps between days.
-    private func surpriseLimit(_ groups: DayGroups) -> Double {
+    private static func surpriseLimit(_ seen: [Double], _ groups: DayGroups) -> Double {
         let days = seen.indices.filter { groups.isTaught[$0] }
         guard days.count > 3 else { return .infinity }
         let steps = zip(days.dropFirst(), days).map { abs(seen[$0] - seen[$1]) }

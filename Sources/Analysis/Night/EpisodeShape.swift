@@ -30,7 +30,7 @@ struct EpisodeShape {
     }
 
     private func episode(_ hit: NightScan.Hit, _ slots: Range<Int>) -> Episode {
-        let window = scan.sums.sums(slots)
+        let window = scan.sums(hit.scale).sums(slots)
         let kind = kind(hit, slots, window)
         return describe(kind, hit.isHigh, slots, peak(slots, hit.isHigh), window)
     }
@@ -38,7 +38,7 @@ struct EpisodeShape {
     func episode(_ drift: DriftTest.Result) -> Episode {
         let whole = 0..<surprises.slotsPerDay
         let isHigh = drift.change > drift.usual
-        var episode = describe(.drift, isHigh, whole, peak(whole, isHigh), scan.sums.sums(whole))
+        var episode = describe(.drift, isHigh, whole, peak(whole, isHigh), scan.far.sums(whole))
         episode.relativeSize = expm1(drift.change)
         episode.sizeSd = drift.deviation > 0 ? (drift.change - drift.usual) / drift.deviation : 0
         return episode
@@ -46,7 +46,7 @@ struct EpisodeShape {
 
     func episode(_ spread: SpreadTest.Result) -> Episode {
         let whole = 0..<surprises.slotsPerDay
-        var episode = describe(.spread, spread.isHigh, whole, peak(whole, spread.isHigh), scan.sums.sums(whole))
+        var episode = describe(.spread, spread.isHigh, whole, peak(whole, spread.isHigh), scan.far.sums(whole))
         episode.relativeSize = spread.ratio - 1
         return episode
     }
@@ -54,7 +54,7 @@ struct EpisodeShape {
     func episode(_ season: SeasonTest.Result) -> Episode {
         let whole = 0..<surprises.slotsPerDay
         let change = season.amplitude - season.usual
-        var episode = describe(.season, change > 0, whole, peak(whole, change > 0), scan.sums.sums(whole))
+        var episode = describe(.season, change > 0, whole, peak(whole, change > 0), scan.far.sums(whole))
         episode.relativeSize = change
         episode.sizeSd = change / season.deviation
         return episode

@@ -4,7 +4,7 @@ import Statistics
 struct NightModel {
     let data: Observations
     let levels: DayLevels
-    let surprises: Surprises
+    let frames: SurpriseFrames
     let scan: NightScan
     private let hits: [NightChannel: [NightScan.Hit]]
     private let drift: DriftTest.Result?
@@ -18,28 +18,28 @@ struct NightModel {
         let night = data.dayCount - 1
         guard night >= options.leastDays else { return nil }
         let contexts = allContexts.suffix(data.dayCount)
-        let groups = DayGroups(contexts, hasData: data.knownDays, leastDays: options.leastDays)
+        let groups = DayGroups(contexts, hasData: data.knownDays, leastDays: options.leastDays).merged(by: data)
         let usual = CalendarReading(asWeekend: groups.isWeekend[night])
         guard var fit = NightFit(data, groups, contexts, usual, options) else { return nil }
         let readings = CalendarReading.others(
             than: usual, isHoliday: contexts.last?.isHoliday ?? false, hasChange: LocalClock.hasChange(contexts))
-        let others = readings.compactMap { NightFit(data, groups, contexts, $0, options)?.surprises }
-        for other in others { fit.surprises.reconcile(other) }
+        let others = readings.compactMap { NightFit(data, groups, contexts, $0, options)?.frames }
+        for other in others { fit.frames.reconcile(other) }
         self.data = data
         levels = fit.levels
         let days = groups.isTaught.indices.filter { groups.isTaught[$0] }
         let learned = NoiseFit(
-            &fit.surprises, days: days, nightDays: fit.profileDays, levelCalls: options.levelCalls)
-        let surprises = fit.surprises
-        self.surprises = surprises
+            &fit.frames, days: days, nightDays: fit.profileDays, levelCalls: options.levelCalls)
+        let frames = fit.frames
+        self.frames = frames
         scan = NightScan(
-            quantity: data.quantity, slotsPerDay: data.slotsPerDay, sums: NightSums(surprises),
-            lengths: learned.lengths, noises: learned.noises)
+            quantity: data.quantity, slotsPerDay: data.slotsPerDay, near: NightSums(frames.near),
+            far: NightSums(frames.far), lengths: learned.lengths, noises: learned.noises)
         hits = scan.hits(limit: options.candidateCount)
         // Against the nearer of two expectations a night always looks calm, and its level is not known.
         let isPlain = others.isEmpty
         drift = isPlain ? DriftTest.judge(levels, groups.isTaught) : nil
-        spread = isPlain ? learned.noises.first.flatMap { SpreadTest.judge(surprises, $0, days: days) } : nil
+        spread = isPlain ? learned.noises.first.flatMap { SpreadTest.judge(frames.near, $0, days: days) } : nil
         season = isPlain ? SeasonTest.judge(data, fit, days: days) : nil
         mergeSlots = Int(options.mergeMinutes * Double(data.slotsPerDay) / 1_440)
     }
@@ -54,7 +54,7 @@ struct NightModel {
     }
 
     func candidates(_ channel: NightChannel) -> [NightCandidate] {
-        let shape = EpisodeShape(data: data, surprises: surprises, scan: scan, mergeSlots: mergeSlots)
+        let shape = EpisodeShape(data: data, surprises: frames.near, scan: scan, mergeSlots: mergeSlots)
         switch channel {
         case .brief, .lasting, .long:
             return shape.episodes(hits[channel] ?? [], channel)

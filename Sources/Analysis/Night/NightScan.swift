@@ -4,7 +4,9 @@ import Glibc
 struct NightScan {
     let quantity: SeriesHistory.Quantity
     let slotsPerDay: Int
-    let sums: NightSums
+    /// By the frame of windows that are short, and of those that are not.
+    let near: NightSums
+    let far: NightSums
     let lengths: [Int]
     let noises: [ScaleNoise]
 
@@ -36,7 +38,7 @@ struct NightScan {
         var taken: [Range<Int>] = []
         var hits: [Hit] = []
         while hits.count < limit, var hit = strongest(outside: taken, scales: scales) {
-            hit.extent = extent(hit.slots, sums.sums(hit.slots))
+            hit.extent = extent(hit.slots, sums(hit.scale))
             hits.append(hit)
             guard hit.strength > Self.notable else { break }
             taken.append(hit.extent)
@@ -56,6 +58,7 @@ struct NightScan {
     private func extremes(_ scale: Int, _ taken: [Range<Int>]) -> [Hit] {
         let length = lengths[scale]
         let step = max(length / 4, 1)
+        let sums = sums(scale)
         var high: (score: Double, first: Int) = (0, -1)
         var low = high
         for first in stride(from: 0, through: slotsPerDay - length, by: step) {
@@ -72,8 +75,13 @@ struct NightScan {
         return [high, low].filter { $0.first >= 0 }.map { hit(scale, $0.first..<$0.first + length) }
     }
 
+    /// The sums against the expectation that fits windows of a length.
+    func sums(_ scale: Int) -> NightSums {
+        SurpriseFrames.isShort(slots: lengths[scale], slotsPerDay: slotsPerDay) ? near : far
+    }
+
     func hit(_ scale: Int, _ slots: Range<Int>) -> Hit {
-        let window = sums.sums(slots)
+        let window = sums(scale).sums(slots)
         let logP = window.logP(quantity, noises[scale])
         let tests = 2 * Double(slotsPerDay) / Double(slots.count)
         return Hit(

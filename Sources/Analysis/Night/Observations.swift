@@ -15,9 +15,11 @@ struct Observations {
     private(set) var weights: [Double]
     /// For levels, what is added before the logarithm, in the unit of the values.
     private(set) var offset = 0.0
+    private let saturation: Double
 
     init(_ history: SeriesHistory, _ contexts: [DayContext], _ options: NightOptions) {
         quantity = history.quantity
+        saturation = options.levelCalls
         dayCount = min(history.dayCount, options.historyDays + 1)
         slotsPerDay = history.slotsPerDay
         values = [Double](repeating: 0, count: dayCount * slotsPerDay)
@@ -26,7 +28,7 @@ struct Observations {
         switch quantity {
         case .count: Self.fillCounts(history, skipped, &values, &weights)
         case .ratio: Self.fillRatios(history, skipped, &values, &weights)
-        case .level: fillLevels(history, skipped, options.levelCalls)
+        case .level: fillLevels(history, skipped)
         }
         for day in 0..<dayCount {
             for range in contexts[contexts.count - dayCount + day].maskedSlots { mask(day, range) }
@@ -36,6 +38,35 @@ struct Observations {
     /// For each day whether anything is known of it.
     var knownDays: [Bool] {
         (0..<dayCount).map { day in weights[day * slotsPerDay..<(day + 1) * slotsPerDay].contains { $0 > 0 } }
+    }
+
+    /// By day and hour by people's clock the calls behind the values; not a number where they are not known. For slots
+    /// that add up to hours.
+    func hourlyCalls(_ clock: LocalClock) -> [[Double]] {
+        let slotsPerHour = slotsPerDay / 24
+        var calls = [[Double]](repeating: [Double](repeating: .nan, count: 24), count: dayCount)
+        for day in 0..<dayCount {
+            for stretch in clock.stretches(day) where stretch.day >= 0 && stretch.day < dayCount {
+                var slot = stretch.slots.lowerBound
+                while slot < stretch.slots.upperBound {
+                    let hour = (slot + stretch.shift) / slotsPerHour
+                    let end = min((hour + 1) * slotsPerHour - stretch.shift, stretch.slots.upperBound)
+                    let places = day * slotsPerDay + slot..<day * slotsPerDay + end
+                    let before = calls[stretch.day][hour]
+                    calls[stretch.day][hour] = places.reduce(before.isNaN ? 0 : before) { $0 + self.calls($1) }
+                    slot = end
+                }
+            }
+        }
+        return calls
+    }
+
+    private func calls(_ place: Int) -> Double {
+        switch quantity {
+        case .count: values[place]
+        case .ratio: weights[place]
+        case .level: saturation * weights[place] / (1 - weights[place])
+        }
     }
 
     private mutating func mask(_ day: Int, _ range: Range<Int>) {
@@ -75,7 +106,7 @@ struct Observations {
         }
     }
 
-    private mutating func fillLevels(_ history: SeriesHistory, _ skipped: Int, _ saturation: Double) {
+    private mutating func fillLevels(_ history: SeriesHistory, _ skipped: Int) {
         offset = levelOffset(history, skipped)
         for index in values.indices {
             let level = history.numerators[skipped + index]

@@ -90,7 +90,9 @@ struct ScaleNoise {
         return sample
     }
 
-    /// Days count with at most one more than twice the usual number of strays: incidents are not noise.
+    /// Incidents are not noise: the strangest fifth of the days does not count, and the others with at most one more
+    /// than twice the usual number of strays. Tails that come out a little too thin by that are measured again by the
+    /// nights of all series (`NightPool`); tails that are too wide would hide what is plain.
     ///
     /// - Parameter lasting: the part of the variance that a day's windows have in common. If it is r, their values
     ///   correlate by r and their squares by r^2, and m windows of a day tell as much of the variance as
@@ -107,7 +109,9 @@ struct ScaleNoise {
             }
         }
         let usual = Quantiles.median(of: strays) ?? 0
-        let total = strays.reduce(0) { $0 + min($1, 1 + 2 * usual) }
+        let calmer = strays.sorted().prefix(strays.count - strays.count / 5)
+        let mean = calmer.reduce(0) { $0 + min($1, 1 + 2 * usual) } / Double(max(calmer.count, 1))
+        let total = mean * Double(strays.count)
         let count = windows.days.reduce(0) { $0 + $1.count }
         // As if a fifth of a stray had been seen among as many normal windows as hold it: no news is normal.
         let share = (total + 0.2) / (count + 0.2 / normalStrays)

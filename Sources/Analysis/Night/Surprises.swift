@@ -15,23 +15,24 @@ struct Surprises {
     /// What was expected; for levels the weight.
     var expected: [Double]
 
-    init(_ data: Observations, _ rates: DayRates, _ levels: DayLevels) {
+    /// - Parameter level: the level of a day of the grid in hours that belong to some day by people's clock.
+    init(_ data: Observations, _ rates: DayRates, level: (_ gridDay: Int, _ localDay: Int) -> Double) {
         quantity = data.quantity
         dayCount = data.dayCount
         slotsPerDay = data.slotsPerDay
         values = [Double](repeating: 0, count: data.values.count)
         variances = values
         expected = values
-        for day in 0..<dayCount { fill(data, day, rates, levels) }
+        for day in 0..<dayCount { fill(data, day, rates, level) }
         if quantity == .level { expected = variances }
     }
 
     /// Fills one day; a day without a profile stays unknown.
-    private mutating func fill(_ data: Observations, _ day: Int, _ rates: DayRates, _ levels: DayLevels) {
+    private mutating func fill(_ data: Observations, _ day: Int, _ rates: DayRates, _ level: (Int, Int) -> Double) {
         guard rates.profile(day) != nil else { return }
         for stretch in rates.clock.stretches(day) {
             let places = day * slotsPerDay + stretch.slots.lowerBound..<day * slotsPerDay + stretch.slots.upperBound
-            let level = levels.expected(stretch.day)
+            let level = level(day, stretch.day)
             if quantity == .level {
                 Self.fillLevels(data, rates, places, level: level, &values, &variances)
             } else {

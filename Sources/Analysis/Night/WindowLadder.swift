@@ -2,26 +2,31 @@
 ///
 /// Windows begin at the day's begin and do not overlap; what is left over at a day's end is dropped.
 struct WindowLadder {
-    private(set) var length = 1
+    private(set) var length: Int
     /// Windows in a day.
     private(set) var perDay: Int
     let dayCount: Int
     /// By window: value, variance, expected, known slots, side by side as they are added up together.
     private var sums: [SIMD4<Double>]
 
-    /// Single slots of some days.
-    init(_ surprises: Surprises, days: [Int]) {
-        perDay = surprises.slotsPerDay
+    /// Windows of some days, of single slots if nothing else is said.
+    init(_ surprises: Surprises, days: [Int], length: Int = 1) {
+        self.length = length
+        perDay = surprises.slotsPerDay / length
         dayCount = days.count
-        let perDay = perDay
+        let (slotsPerDay, perDay) = (surprises.slotsPerDay, perDay)
         sums = [SIMD4<Double>](unsafeUninitializedCapacity: days.count * perDay) { room, count in
             let values = surprises.values.span
             let variances = surprises.variances.span
             let expected = surprises.expected.span
             for day in days {
-                for place in day * perDay..<(day + 1) * perDay {
-                    let variance = variances[place]
-                    room[count] = SIMD4(values[place], variance, expected[place], variance > 0 ? 1 : 0)
+                for first in stride(from: day * slotsPerDay, to: day * slotsPerDay + perDay * length, by: length) {
+                    var sum = SIMD4<Double>.zero
+                    for place in first..<first + length {
+                        let variance = variances[place]
+                        sum += SIMD4(values[place], variance, expected[place], variance > 0 ? 1 : 0)
+                    }
+                    room[count] = sum
                     count += 1
                 }
             }

@@ -19,6 +19,11 @@ import Testing
         #expect(life.birth == 5 && life.alive == 6..<8)
     }
 
+    @Test func `what began yesterday has no history of silence`() {
+        let life = life([0, 0, 4, 4, 4, 4])
+        #expect(life.birth == nil && life.alive == 4..<6, "too little was seen before to call it new")
+    }
+
     @Test func `silence that is not covered is no birth`() {
         let life = life([0, 0, 0, 0, 4, 4], known: [false, false, false, false, true, true])
         #expect(life.birth == nil && life.alive.lowerBound == 0)
@@ -77,6 +82,15 @@ import Testing
 
     @Test func `a holiday is recognised`() {
         #expect(isRestDay(totals { 1_000 * shares[$0] * 1.1 }))
+    }
+
+    @Test func `a holiday may be like one sort of rest days alone`() {
+        // Saturdays have half as much again as Sundays.
+        let totals = shares.indices.map { set in
+            (0..<28).map { isRest[$0] ? 1_000 * shares[set] * ($0 % 7 == 5 ? 1.3 : 0.85) : 1_000 }
+                + [1_000 * shares[set] * 1.35]
+        }
+        #expect(isRestDay(totals))
     }
 
     @Test func `a working day and an outage are none`() {

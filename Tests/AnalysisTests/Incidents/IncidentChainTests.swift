@@ -36,6 +36,19 @@ import Testing
         #expect(IncidentChain().joined(first, [part(["route": "/a"], fromHour: 14)]).count == 1, "twelve hours")
     }
 
+    @Test func `what leads in one must show in the other, and go the same way`() {
+        var fewer = part(["route": "/a"], fromHour: 0, metric: .calls)
+        fewer.isUp = false
+        var refused = part(["route": "/a"], fromHour: 3, metric: .authFailureRatio)
+        refused.metrics.append(.calls)
+        let first = IncidentChain().joined([], [fewer])
+        #expect(IncidentChain().joined(first, [refused]).count == 2)
+        fewer.metrics.append(.authFailureRatio)
+        let both = IncidentChain().joined([], [fewer])
+        #expect(IncidentChain().joined(both, [refused]).count == 1)
+        #expect(IncidentChain().joined(both, [part(["route": "/a"], fromHour: 3, metric: .calls)]).count == 2)
+    }
+
     @Test func `the order of a night's parts does not matter`() {
         let parts = [
             part(["route": "/a"], fromHour: 0), part(["route": "/a"], fromHour: 8), part(["route": "/b"], fromHour: 4),

@@ -104,6 +104,20 @@ import Testing
         #expect(found.anomalies.allSatisfy { $0.isExpected && $0.severity == .info })
     }
 
+    @Test func `what a rush does to all calls is no trouble, but what it breaks is`() throws {
+        let rows = LeafWorld.rows { _, _, row in row.sums["calls"] = 2_000 }
+        let anomalies = [
+            anomaly(.calls, [:], observed: 133, expected: 66.7, logP: -60),
+            anomaly(.durationGeomeanMs, ["route": "/a"], observed: 210, expected: 100, logP: -90),
+            anomaly(.clientGoneRatio, [:], observed: 0.1, expected: 0.01, logP: -40),
+            anomaly(.responseBytesPerCall, [:], isUp: false, observed: 70, expected: 100, logP: -40),
+            anomaly(.rateLimitedRatio, [:], observed: 0.1, expected: 0.01, logP: -40),
+        ]
+        let found = found(anomalies, try LeafWorld.sums(rows))
+        let news = found.anomalies.filter { !$0.isExpected }
+        #expect(news.map(\.metric) == [.rateLimitedRatio])
+    }
+
     @Test func `demand need not be sure by itself where the calls of a part are`() throws {
         let rows = LeafWorld.rows { _, _, row in row.sums["calls"] = 1_500 }
         let anomalies = [

@@ -42,6 +42,22 @@ import Testing
         #expect(places(other, 1).prefix(4) == [[1, 0], [1, 1], [1, 3], [1, 4]])
     }
 
+    @Test(arguments: [-8, 0, 5, 23], [-11, -3, 0, 1, 6, 12])
+    func `a rhythm that begins later or earlier leaves slots where they are`(shift: Int, begin: Int) {
+        let contexts = contexts([shift, shift, shift])
+        let clock = LocalClock(contexts[...], slotsPerDay: 24, isFollowing: true, begin: begin)
+        let midnight = LocalClock(contexts[...], slotsPerDay: 24, isFollowing: true)
+        for day in 0..<3 {
+            #expect(places(clock, day).map(\.last) == places(midnight, day).map(\.last))
+            let days = places(clock, day).map { $0[0] }
+            let expected = (0..<24).map { slot in
+                let moved = slot + shift - begin
+                return min(max(moved < 0 ? day - 1 : day + moved / 24, day - 1), day + 1)
+            }
+            #expect(days == expected)
+        }
+    }
+
     @Test func `a clock that is not followed leaves the grid as it is`() {
         let clock = LocalClock(contexts([5, 5])[...], slotsPerDay: 24, isFollowing: false)
         #expect(places(clock, 1) == (0..<24).map { [1, $0] })

@@ -149,6 +149,28 @@ import Testing
         #expect(strength(detector.judge(world.history(counts), contexts: contexts)) < 9)
     }
 
+    /// As above, but nobody told when it is midnight for people.
+    @Test(arguments: [-9, -5, 3], 24...29)
+    func `a weekend that begins at another hour is learned`(shiftSlots: Int, days: Int) {
+        var world = NightWorld(seed: 47)
+        world.days = days
+        let counts = world.local(shiftSlots: shiftSlots)
+        #expect(strength(detector.judge(world.history(counts), contexts: world.contexts)) < 9)
+    }
+
+    @Test func `hours are told from each other on days that differ as a whole`() {
+        var world = NightWorld(seed: 53)
+        world.mean = 2_000
+        let levels = (0..<29).map { _ in 1 + 0.12 * world.draws.normal() }
+        var counts = world.counts().enumerated().map { ($1 * Float(levels[$0 / 24])).rounded() }
+        let calm = detector.judge(world.history(counts), contexts: world.contexts)
+        #expect(strength(calm) < 9)
+        for slot in 12..<15 { counts[28 * 24 + slot] = (counts[28 * 24 + slot] * 1.3).rounded() }
+        let verdict = detector.judge(world.history(counts), contexts: world.contexts)
+        #expect((verdict.record[.lasting] ?? 0) > 20)
+        #expect((verdict.record[.long] ?? 0) < 9, "the day as a whole is nothing special")
+    }
+
     /// People's weekend begins when it is midnight for them, not for the grid.
     @Test(arguments: [-5, 1, 9], 26...29)
     func `a weekend by people's clock is no surprise`(shiftSlots: Int, days: Int) {

@@ -13,7 +13,7 @@ import Testing
         let data = Observations(world.history(counts), world.contexts, options)
         let groups = DayGroups(world.contexts[...], hasData: data.knownDays, leastDays: options.leastDays)
         let reading = CalendarReading(asWeekend: groups.isWeekend[data.dayCount - 1])
-        return try #require(NightFit(data, groups, world.contexts[...], reading, options)).surprises
+        return try #require(NightFit(data, groups, world.contexts[...], reading, options)).frames.near
     }
 
     @Test(arguments: [24, 37, 96])

@@ -29,7 +29,7 @@ struct EpisodeFigures {
             low = max(exp(middle - half / window.expected) - data.offset, 0)
             high = max(exp(middle + half / window.expected) - data.offset, 0)
             relativeSize = expm1(change)
-            support = weight
+            support = slots.reduce(0) { $0 + data.calls(base + $1) }
         } else {
             observed = value / weight
             expected = window.expected / weight

@@ -61,7 +61,8 @@ struct Observations {
         return calls
     }
 
-    private func calls(_ place: Int) -> Double {
+    /// The calls behind a value; of counts the value itself.
+    func calls(_ place: Int) -> Double {
         switch quantity {
         case .count: values[place]
         case .ratio: weights[place]

@@ -158,6 +158,17 @@ import Testing
         #expect(strength(detector.judge(world.history(counts), contexts: world.contexts)) < 9)
     }
 
+    @Test(arguments: [SeriesHistory.Quantity.ratio, .level])
+    func `an episode of a mean or ratio tells the calls that it rests on`(quantity: SeriesHistory.Quantity) throws {
+        var world = NightWorld(seed: 61)
+        var (values, calls) = quantity == .level ? world.levels() : world.ratios(chance: 0.05)
+        for slot in 9..<12 { values[28 * 24 + slot] *= 4 }
+        let history = SeriesHistory(quantity: quantity, slotsPerDay: 24, numerators: values, exposures: calls)
+        let episode = try #require(strongest(detector.judge(history, contexts: world.contexts))).episode
+        let expected = (episode.firstIndex..<episode.endIndex).reduce(0) { $0 + Double(calls[28 * 24 + $1]) }
+        #expect(abs(episode.support - expected) < 1e-3 * expected)
+    }
+
     @Test func `hours are told from each other on days that differ as a whole`() {
         var world = NightWorld(seed: 53)
         world.mean = 2_000

@@ -15,20 +15,21 @@ struct Observations {
     private(set) var weights: [Double]
     /// For levels, what is added before the logarithm, in the unit of the values.
     private(set) var offset = 0.0
-    private let saturation: Double
+    /// The calls behind ratios and levels, from the first day on that is looked at.
+    private let exposures: ArraySlice<Float>
 
     init(_ history: SeriesHistory, _ contexts: [DayContext], _ options: NightOptions) {
         quantity = history.quantity
-        saturation = options.levelCalls
         dayCount = min(history.dayCount, options.historyDays + 1)
         slotsPerDay = history.slotsPerDay
         values = [Double](repeating: 0, count: dayCount * slotsPerDay)
         weights = values
         let skipped = history.numerators.count - values.count
+        exposures = history.exposures.dropFirst(skipped)
         switch quantity {
         case .count: Self.fillCounts(history, skipped, &values, &weights)
         case .ratio: Self.fillRatios(history, skipped, &values, &weights)
-        case .level: fillLevels(history, skipped)
+        case .level: fillLevels(history, skipped, options.levelCalls)
         }
         for day in 0..<dayCount {
             for range in contexts[contexts.count - dayCount + day].maskedSlots { mask(day, range) }
@@ -61,13 +62,10 @@ struct Observations {
         return calls
     }
 
-    /// The calls behind a value; of counts the value itself.
+    /// The calls behind a value; of counts the value itself; 0 where nothing is known.
     func calls(_ place: Int) -> Double {
-        switch quantity {
-        case .count: values[place]
-        case .ratio: weights[place]
-        case .level: saturation * weights[place] / (1 - weights[place])
-        }
+        guard quantity != .count, weights[place] > 0 else { return values[place] * weights[place] }
+        return Double(exposures[exposures.startIndex + place])
     }
 
     private mutating func mask(_ day: Int, _ range: Range<Int>) {
@@ -107,7 +105,7 @@ struct Observations {
         }
     }
 
-    private mutating func fillLevels(_ history: SeriesHistory, _ skipped: Int) {
+    private mutating func fillLevels(_ history: SeriesHistory, _ skipped: Int, _ saturation: Double) {
         offset = levelOffset(history, skipped)
         for index in values.indices {
             let level = history.numerators[skipped + index]

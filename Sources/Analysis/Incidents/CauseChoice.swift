@@ -80,13 +80,19 @@ struct CauseChoice {
         _ lead: Anomaly, _ universe: IncidentFinder.Universe, _ view: View, _ sums: LeafSums, _ cause: RootCause
     ) -> Candidate {
         let explanation = Explanation(sums, lead.metric, cause: cause.attributes)
-        let share =
-            sums.book.knows(lead.attributes)
-            ? explanation.share(of: lead.attributes) : view.compared(cause.attributes, universe, with: lead)
         return Candidate(
             universe: universe, attributes: cause.attributes, equivalents: cause.equivalents,
-            share: share, deviance: explanation.deviance,
+            share: share(of: lead, explanation, cause.attributes, universe, view), deviance: explanation.deviance,
             contrast: explanation.contrast(in: AttributeSet()), confidence: cause.confidence)
+    }
+
+    /// How much of the lead a cause explains, by its own table or, where that does not know the lead, by comparison.
+    private static func share(
+        of lead: Anomaly, _ explanation: Explanation, _ cause: AttributeSet, _ universe: IncidentFinder.Universe,
+        _ view: View
+    ) -> Double {
+        let isKnown = view[universe]?.book.knows(lead.attributes) ?? false
+        return isKnown ? explanation.share(of: lead.attributes) : view.compared(cause, universe, with: lead)
     }
 
     private static func status(of cause: AttributeSet, _ lead: Anomaly, _ sums: LeafSums?) -> [AttributeSet] {
@@ -100,9 +106,7 @@ struct CauseChoice {
         let place = AttributeSet(cause.pairs.filter { $0.name != LeafIndex.status })
         guard place != cause, !place.isEmpty, let sums = view[first.universe] else { return nil }
         let explanation = Explanation(sums, lead.metric, cause: place)
-        let share =
-            sums.book.knows(lead.attributes)
-            ? explanation.share(of: lead.attributes) : view.compared(place, first.universe, with: lead)
+        let share = share(of: lead, explanation, place, first.universe, view)
         let isAsGood = share >= 0.9 * first.share && explanation.contrast(in: AttributeSet()) >= leastContrast
         return isAsGood ? place : nil
     }

@@ -3,7 +3,8 @@ struct DayGroups {
     /// Past days with the rhythm of a working day, and of a weekend.
     let working: [Int]
     let weekend: [Int]
-    /// For each day of the history, whether it goes by the weekend's rhythm.
+    /// For each day of the history, and then for the day after the last and the day before the first, to which an hour
+    /// may belong by people's clock: whether it goes by the weekend's rhythm.
     let isWeekend: [Bool]
     /// Past days that teach something: not excluded, no holiday.
     let isTaught: [Bool]
@@ -18,8 +19,12 @@ struct DayGroups {
         isTaught = taught
         self.weekend = weekend.count >= leastDays ? weekend : []
         self.working = working.count >= leastDays ? working : []
-        isWeekend = days.map { $0.isWeekend || $0.isHoliday }
+        let neighbours = [((days.last?.weekday ?? 0) + 1) % 7, ((days.first?.weekday ?? 0) + 6) % 7]
+        isWeekend = days.map { $0.isWeekend || $0.isHoliday } + neighbours.map { DayContext(weekday: $0).isWeekend }
     }
+
+    /// The past days that teach something.
+    var taughtDays: [Int] { isTaught.indices.filter { isTaught[$0] } }
 
     /// The same days, all of one rhythm.
     private init(merging groups: Self) {

@@ -16,10 +16,10 @@ struct DayLevels {
     private var expectedNext = 0.0
     /// How much is known of each day, 0...1.
     private(set) var trust: [Double]
-    /// What a level is further from the expected one than this is news, and no frame to judge the day in.
+    /// Surprises of days are cut at this: what is more is news, and neither teaches nor frames a day's hours.
     private let limit: Double
-    /// The same where little is known of what is usual: days hardly differ by more than a half.
-    private static let mostLimit = 0.4
+    /// The same for frames where little is known of what is usual: days hardly differ by more than a half.
+    private static let mostOfFrame = 0.4
 
     init(
         _ data: Observations, _ parts: DayParts, _ groups: DayGroups, _ contexts: ArraySlice<DayContext>,
@@ -43,7 +43,7 @@ struct DayLevels {
 
     /// By how much a day was higher than expected as a whole, as far as that is known and usual.
     func surprise(_ day: Int) -> Double {
-        let limit = min(limit, Self.mostLimit)
+        let limit = min(limit, Self.mostOfFrame)
         return trust[day] * min(max(seen[day] - expected[day], -limit), limit)
     }
 

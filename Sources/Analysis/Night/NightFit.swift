@@ -14,10 +14,7 @@ struct NightFit {
         _ options: NightOptions
     ) {
         var isWeekend = groups.isWeekend
-        isWeekend[isWeekend.count - 1] = reading.asWeekend
-        // The neighbours of the history's ends, to which an hour may belong by people's clock.
-        isWeekend.append(DayContext(weekday: ((contexts.last?.weekday ?? 0) + 1) % 7).isWeekend)
-        isWeekend.append(DayContext(weekday: ((contexts.first?.weekday ?? 0) + 6) % 7).isWeekend)
+        isWeekend[data.dayCount - 1] = reading.asWeekend
         let clock = Self.clock(data, groups, contexts, isWeekend, reading)
         let working =
             groups.working.isEmpty
@@ -40,10 +37,9 @@ struct NightFit {
         _ reading: CalendarReading
     ) -> LocalClock {
         let clock = LocalClock(contexts, slotsPerDay: data.slotsPerDay, isFollowing: reading.isFollowing)
-        let taught = groups.isTaught.indices.filter { groups.isTaught[$0] }
         guard reading.isFollowing, data.slotsPerDay % 24 == 0, !groups.working.isEmpty, !groups.weekend.isEmpty
         else { return clock }
-        let begin = DayBegin(calls: data.hourlyCalls(clock), isWeekend: isWeekend, days: taught).hours
+        let begin = DayBegin(calls: data.hourlyCalls(clock), isWeekend: isWeekend, days: groups.taughtDays).hours
         return LocalClock(
             contexts, slotsPerDay: data.slotsPerDay, isFollowing: true, begin: begin * data.slotsPerDay / 24)
     }

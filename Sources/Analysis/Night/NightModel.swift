@@ -27,7 +27,7 @@ struct NightModel {
         for other in others { fit.frames.reconcile(other) }
         self.data = data
         levels = fit.levels
-        let days = groups.isTaught.indices.filter { groups.isTaught[$0] }
+        let days = groups.taughtDays
         let learned = NoiseFit(
             &fit.frames, days: days, nightDays: fit.profileDays, levelCalls: options.levelCalls)
         let frames = fit.frames

@@ -169,6 +169,19 @@ import Testing
         #expect(abs(episode.support - expected) < 1e-3 * expected)
     }
 
+    /// By people's clock these hours are Saturday's, of which a series of one rhythm has no profile of its own.
+    @Test func `Friday's last hours are judged where clocks are ahead`() throws {
+        var world = NightWorld(seed: 67)
+        world.days = 26
+        var contexts = world.contexts
+        for day in contexts.indices { contexts[day].shiftSlots = 5 }
+        var (levels, calls) = world.levels()
+        for slot in 20..<24 { levels[25 * 24 + slot] *= 3 }
+        let history = SeriesHistory(quantity: .level, slotsPerDay: 24, numerators: levels, exposures: calls)
+        let episode = try #require(strongest(detector.judge(history, contexts: contexts))).episode
+        #expect(episode.firstIndex >= 19 && episode.endIndex == 24)
+    }
+
     @Test func `hours are told from each other on days that differ as a whole`() {
         var world = NightWorld(seed: 53)
         world.mean = 2_000

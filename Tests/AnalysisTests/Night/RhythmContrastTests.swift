@@ -53,6 +53,7 @@ import Testing
             let groups = DayGroups(contexts, hasData: data.knownDays, leastDays: 2)
             let merged = groups.merged(by: data)
             #expect(merged.weekend.isEmpty == isOne && merged.isWeekend.contains(true) != isOne)
+            #expect(merged.isWeekend.count == 31)
             #expect(merged.working.count == (isOne ? 28 : 20) && merged.isTaught == groups.isTaught)
         }
     }

@@ -47,30 +47,52 @@ public struct SeriesJudge: Sendable {
     /// - Parameter place: of the item in the shelf.
     public func judgement(of place: Int) -> ItemJudgement {
         let item = shelf.items[place]
-        guard let known = known[item.slotUs], contexts[item.slotUs] != nil else {
+        guard let own = grid(CellSums(shelf, item), item.slotUs) else {
             return ItemJudgement(series: [], arrivals: nights.map { _ in nil })
         }
-        let sums = CellSums(shelf, item)
-        let slots = Int(TimeWindow.dayUs / item.slotUs)
+        // Means of a handful of calls say nothing; those of an hour's calls may.
+        lazy var byHour =
+            item.slotUs < TimeWindow.hourUs
+            ? grid(own.sums.joined(Int(TimeWindow.hourUs / item.slotUs)), TimeWindow.hourUs) : nil
+        var series: [Judgement] = []
+        for metric in SeriesMetric.allCases {
+            let isWatched = isWatched(metric, place, own)
+            series += [judgement(metric, item, own, isWatched)].compactMap(\.self)
+            guard metric.historyQuantity == .level, isWatched.contains(false), let byHour else { continue }
+            let isSparse = zip(isWatched, self.isWatched(metric, place, byHour)).map { !$0 && $1 }
+            series += [judgement(metric, item, byHour, isSparse)].compactMap(\.self)
+        }
+        return ItemJudgement(series: series, arrivals: nights.indices.map { arrival(item, $0, own) })
+    }
+
+    /// What is known of an attribute set on one grid.
+    private struct Grid {
+        let slotUs: Int64
+        let sums: CellSums
+        let known: [Bool]
+        /// By night.
+        let lives: [Life]
+        /// By measure.
+        let supports: [DailySupport]
+
+        var slotsPerDay: Int { Int(TimeWindow.dayUs / slotUs) }
+    }
+
+    private func grid(_ sums: CellSums, _ slotUs: Int64) -> Grid? {
+        guard let known = known[slotUs], contexts[slotUs] != nil else { return nil }
+        let slots = Int(TimeWindow.dayUs / slotUs)
         let lives = nights.map { night in
-            let days = firstDay(night)...night
-            let range = days.lowerBound * slots..<(night + 1) * slots
+            let range = firstDay(night) * slots..<(night + 1) * slots
             return Life(calls: sums[.calls][range], known: known[range], slotsPerDay: slots)
         }
         let supports = CellMeasure.allCases.map { DailySupport(sums[$0], slotsPerDay: slots) }
-        let series = SeriesMetric.allCases.compactMap { metric -> Judgement? in
-            let watched = isWatched(metric, place, supports)
-            guard watched.contains(true) else { return nil }
-            return judgement(metric, item, sums, known, lives, watched)
-        }
-        return ItemJudgement(
-            series: series, arrivals: nights.indices.map { arrival(item, $0, lives[$0], sums[.calls]) })
+        return Grid(slotUs: slotUs, sums: sums, known: known, lives: lives, supports: supports)
     }
 
     /// By night.
-    private func isWatched(_ metric: SeriesMetric, _ place: Int, _ supports: [DailySupport]) -> [Bool] {
-        let support = supports[metric.exposure.rawValue]
-        let events = supports[metric.numerator.rawValue]
+    private func isWatched(_ metric: SeriesMetric, _ place: Int, _ grid: Grid) -> [Bool] {
+        let support = grid.supports[metric.exposure.rawValue]
+        let events = grid.supports[metric.numerator.rawValue]
         return nights.enumerated().map { index, night in
             let days = firstDay(night)...night
             return representatives[index][place] && events.active(days) > 0
@@ -79,37 +101,36 @@ public struct SeriesJudge: Sendable {
     }
 
     private func judgement(
-        _ metric: SeriesMetric, _ item: SeriesShelf.Item, _ sums: CellSums, _ known: [Bool], _ lives: [Life],
-        _ isWatched: [Bool]
+        _ metric: SeriesMetric, _ item: SeriesShelf.Item, _ grid: Grid, _ isWatched: [Bool]
     ) -> Judgement? {
-        guard let values = SeriesValues(metric, sums, known: known) else { return nil }
-        let verdicts = nights.indices.map { index in
-            isWatched[index] ? verdict(metric, values, nights[index], item.slotUs, lives[index]) : nil
+        guard isWatched.contains(true), let values = SeriesValues(metric, grid.sums, known: grid.known) else {
+            return nil
         }
+        let verdicts = nights.indices.map { isWatched[$0] ? verdict(metric, values, $0, grid) : nil }
         guard verdicts.contains(where: { $0 != nil }) else { return nil }
         return Judgement(
-            key: SeriesKey(attributes: item.attributes, slotUs: item.slotUs, metric: metric), verdicts: verdicts)
+            key: SeriesKey(attributes: item.attributes, slotUs: grid.slotUs, metric: metric), verdicts: verdicts)
     }
 
-    private func verdict(
-        _ metric: SeriesMetric, _ values: SeriesValues, _ night: Int, _ slotUs: Int64, _ life: Life
-    ) -> NightVerdict? {
-        let slots = Int(TimeWindow.dayUs / slotUs)
-        let range = firstDay(night) * slots..<(night + 1) * slots
+    private func verdict(_ metric: SeriesMetric, _ values: SeriesValues, _ index: Int, _ grid: Grid) -> NightVerdict? {
+        let days = firstDay(nights[index])...nights[index]
+        let slots = grid.slotsPerDay
+        let range = days.lowerBound * slots..<(days.upperBound + 1) * slots
         var numerators = Array(values.numerators[range])
-        for slot in numerators.indices where !life.alive.contains(slot) { numerators[slot] = .nan }
+        for slot in numerators.indices where !grid.lives[index].alive.contains(slot) { numerators[slot] = .nan }
         let history = SeriesHistory(
             quantity: metric.historyQuantity, slotsPerDay: slots, numerators: numerators,
             exposures: values.exposures.isEmpty ? [] : Array(values.exposures[range]))
-        return detector.judge(history, contexts: Array((contexts[slotUs] ?? [])[firstDay(night)...night]))
+        return detector.judge(history, contexts: Array((contexts[grid.slotUs] ?? [])[days]))
     }
 
     private func firstDay(_ night: Int) -> Int { max(night - detector.options.historyDays, 0) }
 
-    private func arrival(_ item: SeriesShelf.Item, _ index: Int, _ life: Life, _ calls: [Int64]) -> Arrival? {
-        let slots = Int(TimeWindow.dayUs / item.slotUs)
+    private func arrival(_ item: SeriesShelf.Item, _ index: Int, _ grid: Grid) -> Arrival? {
+        let slots = grid.slotsPerDay
         let night = nights[index]
-        guard representatives[index].isEmpty == false, let birthInWindow = life.birth else { return nil }
+        guard representatives[index].isEmpty == false, let birthInWindow = grid.lives[index].birth else { return nil }
+        let calls = grid.sums[.calls]
         let birth = firstDay(night) * slots + birthInWindow
         let day = birth / slots * slots..<(birth / slots + 1) * slots
         let last = day.last { calls[$0] > 0 } ?? birth

@@ -39,6 +39,9 @@ public struct AttributeSet: Hashable, Sendable, Comparable, Codable, CustomStrin
         isApart(from: other) ? nil : AttributeSet(pairs + other.pairs.filter { !pairs.contains($0) })
     }
 
+    /// All but one attribute.
+    public func without(_ name: String) -> AttributeSet { AttributeSet(pairs.filter { $0.name != name }) }
+
     /// `name=value, name=value`, or `all calls`.
     public var description: String {
         isEmpty ? "all calls" : pairs.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")

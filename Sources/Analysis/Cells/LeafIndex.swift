@@ -13,6 +13,7 @@ struct LeafIndex: Sendable {
     private(set) var count = 0
 
     static let status = "status"
+    static let method = "method"
 
     init(_ names: [String]) {
         self.names = names

@@ -16,7 +16,7 @@ public struct Announcement: Sendable, Equatable {
         self.attributes = attributes
     }
 
-    /// Whether most of an anomaly falls into it.
+    /// Whether most of an anomaly falls into it, or the worst of one that is known by the hour only.
     func covers(_ anomaly: Anomaly) -> Bool {
         let span = anomaly.span
         guard metrics?.contains(anomaly.metric) ?? true else { return false }
@@ -24,6 +24,7 @@ public struct Announcement: Sendable, Equatable {
         let slackUs = max(Self.slackUs, anomaly.slotUs)
         let fromUs = max(span.fromUs, window.fromUs - slackUs)
         let toUs = min(span.toUs, window.toUs + slackUs)
-        return 2 * (toUs - fromUs) >= span.lengthUs
+        let isPeak = fromUs..<max(toUs, fromUs) ~= anomaly.peakUs && anomaly.slotUs >= TimeWindow.hourUs
+        return isPeak || 2 * (toUs - fromUs) >= span.lengthUs
     }
 }

@@ -4,7 +4,7 @@ struct CauseChoice {
     let universe: IncidentFinder.Universe
     /// The likeliest first.
     let causes: [AttributeSet]
-    let equivalents: [AttributeSet]
+    private(set) var equivalents: [AttributeSet]
     /// Share of the leading anomaly's excess that the first cause explains.
     let explained: Double
     let confidence: Double
@@ -13,12 +13,28 @@ struct CauseChoice {
 
     private struct Candidate {
         let universe: IncidentFinder.Universe
+        let sums: LeafSums
         let attributes: AttributeSet
         let equivalents: [AttributeSet]
-        let share: Double
-        let deviance: Double
-        let contrast: Double
         let confidence: Double
+        private(set) var share = 0.0
+        private(set) var deviance = 0.0
+        private(set) var contrast = 0.0
+
+        /// - Parameter place: where a cause was looked for.
+        init(_ universe: IncidentFinder.Universe, _ sums: LeafSums, _ cause: RootCause, place: AttributeSet) {
+            (self.universe, self.sums) = (universe, sums)
+            attributes = place.joined(cause.attributes) ?? cause.attributes
+            equivalents = cause.equivalents.compactMap(place.joined)
+            confidence = cause.confidence
+        }
+
+        mutating func measure(by lead: Anomaly, _ view: View, within attributes: AttributeSet) {
+            let explanation = Explanation(sums, lead.metric, cause: self.attributes)
+            share = CauseChoice.share(of: lead, explanation, self.attributes, universe, view)
+            deviance = explanation.deviance
+            contrast = explanation.contrast(in: attributes)
+        }
 
         /// A consumer that explains nearly everything.
         var namesConsumer: Bool { attributes["consumer"] != nil && share >= 0.75 }
@@ -37,36 +53,60 @@ struct CauseChoice {
     private static let leastContrast = 1.6
 
     init(_ lead: Anomaly, _ view: View, leastShare: Double) {
-        var candidates: [Candidate] = []
-        for universe in IncidentFinder.Universe.allCases {
-            guard let sums = view[universe] else { continue }
-            for cause in LeafLocalisation(sums, lead.metric).causes(isUp: lead.isUp) {
-                candidates.append(Self.candidate(lead, universe, view, sums, cause))
+        let ofAll = Self.candidates(lead, view, within: AttributeSet(), leastShare)
+        if let first = ofAll.first {
+            let names = CauseNames(first.sums)
+            let finer = CauseRefinement(first.sums, lead.metric).refined(first.attributes)
+            let sets = names.tightestFirst([first.attributes] + first.equivalents).map(names.withoutMethod)
+            let named =
+                finer.map { [names.plain($0, without: first.attributes)] + sets }
+                ?? sets.compactMap { Self.place(of: $0, first, lead, view) } + sets
+            self.init(first, named + ofAll.map(\.attributes) + [lead.attributes], lead)
+            equivalents = finer == nil ? first.equivalents : []
+        } else if !lead.attributes.isEmpty,
+            let first = Self.candidates(lead, view, within: lead.attributes, leastShare).first
+        {
+            self.init(first, [first.attributes] + first.equivalents + [lead.attributes], lead)
+        } else {
+            self.init(itself: lead, view, leastShare)
+        }
+    }
+
+    /// A cause that was found, by its names, the most telling first.
+    private init(_ found: Candidate, _ names: [AttributeSet], _ lead: Anomaly) {
+        let names = Self.unique(names)
+        universe = found.universe
+        causes = Self.unique(names.prefix(2) + Self.status(of: found.attributes, lead, found.sums) + names.dropFirst(2))
+        equivalents = found.equivalents
+        explained = found.share
+        confidence = found.confidence
+    }
+
+    /// A lead that nothing explains is its own cause, unless all other calls deviate as its do.
+    private init(itself lead: Anomaly, _ view: View, _ leastShare: Double) {
+        universe = view.universes(knowing: lead.attributes).first ?? .calls
+        let sums = view[universe]
+        let cause = Self.isEverywhere(lead, sums) ? AttributeSet() : lead.attributes
+        let wider = sums.map { CauseNames($0).wider(cause, lead.metric, leastShare: leastShare) } ?? []
+        causes = [cause] + wider + Self.status(of: cause, lead, sums)
+        equivalents = []
+        explained = 1
+        confidence = lead.confidence / 2
+    }
+
+    /// What localisation finds in both tables and explains the lead, the likeliest first.
+    private static func candidates(
+        _ lead: Anomaly, _ view: View, within attributes: AttributeSet, _ leastShare: Double
+    ) -> [Candidate] {
+        let all = IncidentFinder.Universe.allCases.flatMap { universe -> [Candidate] in
+            guard let sums = view[universe], sums.book.knows(attributes) else { return [] }
+            return LeafLocalisation(sums, lead.metric, within: attributes).causes(isUp: lead.isUp).map { cause in
+                var candidate = Candidate(universe, sums, cause, place: attributes.without(LeafIndex.status))
+                candidate.measure(by: lead, view, within: attributes)
+                return candidate
             }
         }
-        let fallback = view.universes(knowing: lead.attributes).first ?? .calls
-        let fitting = candidates.filter { $0.share >= leastShare && $0.contrast >= Self.leastContrast }.sorted(
-            by: Self.isLikelier)
-        if let first = fitting.first {
-            universe = first.universe
-            let finer = view[first.universe].flatMap { CauseRefinement($0, lead.metric).refined(first.attributes) }
-            let sets = [first.attributes] + first.equivalents
-            let places = finer == nil ? sets.compactMap { Self.place(of: $0, first, lead, view) } : []
-            let named = [finer].compactMap(\.self) + places + sets
-            let known = Self.unique(named + fitting.map(\.attributes) + [lead.attributes])
-            let status = Self.status(of: first.attributes, lead, view[universe])
-            causes = Self.unique(known.prefix(2) + status + known.dropFirst(2))
-            equivalents = finer == nil ? first.equivalents : []
-            explained = first.share
-            confidence = first.confidence
-        } else {
-            universe = fallback
-            let cause = Self.isEverywhere(lead, view[fallback]) ? AttributeSet() : lead.attributes
-            causes = [cause] + Self.status(of: cause, lead, view[fallback])
-            equivalents = []
-            explained = 1
-            confidence = lead.confidence / 2
-        }
+        return all.filter { $0.share >= leastShare && $0.contrast >= leastContrast }.sorted(by: isLikelier)
     }
 
     /// Localisation names a consumer only where others do not deviate; then all that the other table can tell is
@@ -74,16 +114,6 @@ struct CauseChoice {
     private static func isLikelier(_ left: Candidate, _ right: Candidate) -> Bool {
         let (leftNames, rightNames) = (left.namesConsumer, right.namesConsumer)
         return leftNames == rightNames ? left.deviance > right.deviance : leftNames
-    }
-
-    private static func candidate(
-        _ lead: Anomaly, _ universe: IncidentFinder.Universe, _ view: View, _ sums: LeafSums, _ cause: RootCause
-    ) -> Candidate {
-        let explanation = Explanation(sums, lead.metric, cause: cause.attributes)
-        return Candidate(
-            universe: universe, attributes: cause.attributes, equivalents: cause.equivalents,
-            share: share(of: lead, explanation, cause.attributes, universe, view), deviance: explanation.deviance,
-            contrast: explanation.contrast(in: AttributeSet()), confidence: cause.confidence)
     }
 
     /// How much of the lead a cause explains, by its own table or, where that does not know the lead, by comparison.
@@ -99,12 +129,15 @@ struct CauseChoice {
         [sums.flatMap { CauseStatus($0, lead.metric).status(of: cause) }].compactMap(\.self)
     }
 
-    /// The status says how calls ended: where what is besides it explains as much, that comes first.
+    /// The status says how calls ended: where what is besides it explains as much, that comes first. A method alone is
+    /// no place.
     private static func place(
         of cause: AttributeSet, _ first: Candidate, _ lead: Anomaly, _ view: View
     ) -> AttributeSet? {
-        let place = AttributeSet(cause.pairs.filter { $0.name != LeafIndex.status })
-        guard place != cause, !place.isEmpty, let sums = view[first.universe] else { return nil }
+        let place = cause.without(LeafIndex.status)
+        guard place != cause, place.pairs.contains(where: { $0.name != LeafIndex.method }),
+            let sums = view[first.universe]
+        else { return nil }
         let explanation = Explanation(sums, lead.metric, cause: place)
         let share = share(of: lead, explanation, place, first.universe, view)
         let isAsGood = share >= 0.9 * first.share && explanation.contrast(in: AttributeSet()) >= leastContrast

@@ -61,7 +61,7 @@ public struct CourseMaker: Sendable {
     public func course(of incident: Incident) -> IncidentCourse? {
         let lead = incident.lead
         guard let metric = lead.metrics.first, let item = item(lead), let window = drawn(incident) else { return nil }
-        let grid = TimeGrid(window: window, maxPoints: maxPoints, minStepUs: item.slotUs)
+        let grid = TimeGrid(window: window, maxPoints: maxPoints, minStepUs: max(item.slotUs, lead.leadSlotUs))
         let sums = PointSums(shelf, item, metric, coverage)
         let days = referenceDays(incident)
         let points = (0..<grid.pointCount).map { point in
@@ -83,9 +83,9 @@ public struct CourseMaker: Sendable {
             episode: first..<last + 1, attributes: lead.leadAttributes)
     }
 
-    /// The lead's own series.
+    /// The lead's own series; sparse ones were judged by the hour.
     private func item(_ lead: IncidentPart) -> SeriesShelf.Item? {
-        shelf.items.first { $0.slotUs == lead.leadSlotUs && $0.attributes == lead.leadAttributes }
+        shelf.items.first { $0.slotUs <= lead.leadSlotUs && $0.attributes == lead.leadAttributes }
     }
 
     /// The window as far as archives and shelf reach.

@@ -2,12 +2,16 @@
 struct LeafLocalisation {
     let sums: LeafSums
     let metric: SeriesMetric
+    /// Which leaves are looked at.
+    private let isIn: [Bool]
     /// What one call added up to in the reference.
     private let meanOfAll: Double
 
-    init(_ sums: LeafSums, _ metric: SeriesMetric) {
+    /// - Parameter attributes: only what has these is looked at.
+    init(_ sums: LeafSums, _ metric: SeriesMetric, within attributes: AttributeSet = AttributeSet()) {
         self.sums = sums
         self.metric = metric
+        isIn = sums.book.members(of: attributes)
         let all = sums.totals(metric, of: Array(repeating: true, count: sums.book.count))
         meanOfAll = all.exposureBefore > 0 ? all.numeratorBefore / all.exposureBefore : 0
     }
@@ -26,7 +30,7 @@ struct LeafLocalisation {
     private var usedLeaves: [Int] {
         let (numerator, exposure) = LeafSums.places(metric)
         return (0..<sums.book.count).filter { leaf in
-            [numerator, exposure].contains { sums.during(leaf, $0) != 0 || sums.before(leaf, $0) != 0 }
+            isIn[leaf] && [numerator, exposure].contains { sums.during(leaf, $0) != 0 || sums.before(leaf, $0) != 0 }
         }
     }
 

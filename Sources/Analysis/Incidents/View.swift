@@ -23,8 +23,14 @@ struct View {
 
     /// Which part of an anomaly's excess a cause explains, 0...1; 0 where no table has the attributes of both.
     func explainedForSure(_ anomaly: Anomaly, by choice: CauseChoice) -> Double {
-        guard let sums = self[choice.universe], sums.book.knows(anomaly.attributes) else { return 0 }
+        guard let sums = common(choice, anomaly) else { return 0 }
         return Explanation(sums, anomaly.metric, cause: choice.cause).share(of: anomaly.attributes)
+    }
+
+    /// A table that has the attributes of both, the cause's own first.
+    private func common(_ choice: CauseChoice, _ anomaly: Anomaly) -> LeafSums? {
+        let knowing = universes(knowing: anomaly.attributes).filter(universes(knowing: choice.cause).contains)
+        return (knowing.first { $0 == choice.universe } ?? knowing.first).flatMap { self[$0] }
     }
 
     /// Which part of an anomaly's excess a cause explains, 0...1.
@@ -32,10 +38,8 @@ struct View {
     /// Where no table has the attributes of both, the sizes alone must tell: the cause may explain as much as its own
     /// excess amounts to.
     func explained(_ anomaly: Anomaly, by choice: CauseChoice) -> Double {
-        if let sums = self[choice.universe], sums.book.knows(anomaly.attributes) {
-            return explainedForSure(anomaly, by: choice)
-        }
-        return compared(choice.cause, choice.universe, with: anomaly)
+        common(choice, anomaly) != nil
+            ? explainedForSure(anomaly, by: choice) : compared(choice.cause, choice.universe, with: anomaly)
     }
 
     /// Whether the calls that a cause added or took away are so many of an anomaly's that its means and ratios had to

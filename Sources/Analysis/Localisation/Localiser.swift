@@ -37,7 +37,7 @@ public struct Localiser: Codable, Sendable, Equatable {
     /// incident; leaves' rates then differ by a half, one standard deviation, before anything is seen of them.
     public var priorFailures = 4.0
     /// Counts: how much a leaf's number of events changes from one time to another without a cause, relatively, one
-    /// standard deviation.
+    /// standard deviation, at most: where the table's leaves are calmer, as calm as they are.
     public var countNoise = 0.3
     /// Ratios: how much a leaf's failure rate changes from one time to another without a cause, relatively, one
     /// standard deviation.
@@ -92,9 +92,11 @@ public struct Localiser: Codable, Sendable, Equatable {
 
     private func counts(_ leaves: SettledLeaves, isUp: Bool) -> Localisation {
         guard leaves.leafCount > 0 else { return .noData }
+        let (events, expected, variances) = (leaves.quantities[0], leaves.quantities[1], leaves.quantities[2])
         let model = CountModel(
-            events: leaves.quantities[0], expected: leaves.quantities[1], variances: leaves.quantities[2], isUp: isUp,
-            noise: countNoise, minEvidenceShare: minRateEvidenceShare)
+            events: events, expected: expected, variances: variances, isUp: isUp,
+            noise: CountNoise.measured(events, expected: expected, variances: variances, atMost: countNoise),
+            minEvidenceShare: minRateEvidenceShare)
         let lattice = CuboidLattice(leaves, maxAttributes: maxAttributes, maxVisits: maxVisits)
         var search = CauseSearch(model: model, lattice: lattice, options: self)
         return Account(sums: leaves.quantities).localisation(

@@ -8,6 +8,8 @@ struct DayGroups {
     let isWeekend: [Bool]
     /// Past days that teach something: not excluded, no holiday.
     let isTaught: [Bool]
+    /// Whether rest days were found to be like working days.
+    let isOneRhythm: Bool
 
     /// A rhythm seen on fewer than `leastDays` stays empty: one does not stand in for the other.
     init(_ contexts: ArraySlice<DayContext>, hasData: [Bool], leastDays: Int) {
@@ -17,6 +19,7 @@ struct DayGroups {
         let weekend = days.indices.filter { taught[$0] && days[$0].isWeekend }
         let working = days.indices.filter { taught[$0] && !days[$0].isWeekend }
         isTaught = taught
+        isOneRhythm = false
         self.weekend = weekend.count >= leastDays ? weekend : []
         self.working = working.count >= leastDays ? working : []
         let neighbours = [((days.last?.weekday ?? 0) + 1) % 7, ((days.first?.weekday ?? 0) + 6) % 7]
@@ -32,6 +35,7 @@ struct DayGroups {
         weekend = []
         isWeekend = groups.isWeekend.map { _ in false }
         isTaught = groups.isTaught
+        isOneRhythm = true
     }
 
     /// One rhythm for all days, if those of working days and of weekends have been seen and are the same.

@@ -11,13 +11,15 @@ struct DayLevels {
     /// The level each day had; 0 where nothing is known.
     private(set) var seen: [Double]
     /// The level expected by the days before.
-    var expected: [Double]
+    private(set) var expected: [Double]
     /// The level expected of the day after the last, if nothing is learned from that.
     private var expectedNext = 0.0
     /// How much is known of each day, 0...1.
     private(set) var trust: [Double]
     /// Surprises of days are cut at this: what is more is news, and neither teaches nor frames a day's hours.
     private let limit: Double
+    /// The level of the last day if the days just before it, which were different, are over.
+    private(set) var returning: Double?
     /// The same for frames where little is known of what is usual: days hardly differ by more than a half.
     private static let mostOfFrame = 0.4
 
@@ -32,8 +34,24 @@ struct DayLevels {
             (seen[day], trust[day]) = Self.level(parts.days[day], data.quantity)
         }
         limit = Self.surpriseLimit(seen, groups)
-        forecast(groups, Array(contexts.map(\.weekday)), options)
+        let weekdays = contexts.map(\.weekday)
+        forecast(groups.isTaught, weekdays, options)
+        returning = returning(groups, weekdays, options)
     }
+
+    /// What was expected a week before, if that is another level than now.
+    private func returning(_ groups: DayGroups, _ weekdays: [Int], _ options: NightOptions) -> Double? {
+        let night = expected.count - 1
+        let isTaught = groups.isTaught.enumerated().map { $1 && $0 < night - Self.returnDays }
+        guard isTaught.count(where: \.self) >= Self.leastDaysBefore else { return nil }
+        var before = self
+        before.forecast(isTaught, weekdays, options)
+        return abs(before.expected[night] - expected[night]) > limit ? before.expected[night] : nil
+    }
+
+    /// What lasts no longer than this and then ends returns to what was usual before.
+    private static let returnDays = 7
+    private static let leastDaysBefore = 3
 
     /// The level expected of a day, which may be one before the first or one after the last.
     func expected(_ day: Int) -> Double {
@@ -47,7 +65,10 @@ struct DayLevels {
         return trust[day] * min(max(seen[day] - expected[day], -limit), limit)
     }
 
-    private mutating func forecast(_ groups: DayGroups, _ weekdays: [Int], _ options: NightOptions) {
+    /// The last day is to be expected at another level.
+    mutating func expectLast(_ level: Double) { expected[expected.count - 1] = level }
+
+    private mutating func forecast(_ isTaught: [Bool], _ weekdays: [Int], _ options: NightOptions) {
         var level = 0.0
         var special = [Double](repeating: 0, count: 7)
         var isFirst = true
@@ -55,7 +76,7 @@ struct DayLevels {
         for day in seen.indices {
             let weekday = min(max(weekdays[day], 0), 6)
             expected[day] = level + special[weekday]
-            guard groups.isTaught[day] else { continue }
+            guard isTaught[day] else { continue }
             let whole = seen[day] - expected[day]
             let surprise = min(max(whole, -limit), limit)
             // What comes back on the next day has come to stay.

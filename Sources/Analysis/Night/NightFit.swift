@@ -27,9 +27,17 @@ struct NightFit {
         profileDays = profile.dayCount
         parts = DayParts(data, rates)
         var levels = DayLevels(data, parts, groups, contexts, options)
-        if reading.isLevelFree { levels.expected[data.dayCount - 1] = levels.seen[data.dayCount - 1] }
+        if reading.isLevelFree { levels.expectLast(levels.seen[data.dayCount - 1]) }
         self.levels = levels
         frames = SurpriseFrames(data, rates, levels)
+    }
+
+    /// The surprises of a night that goes back to what was usual before the last days; nil if those were usual too.
+    func returning(_ data: Observations) -> SurpriseFrames? {
+        guard let level = levels.returning else { return nil }
+        var levels = levels
+        levels.expectLast(level)
+        return SurpriseFrames(data, rates, levels)
     }
 
     private static func clock(

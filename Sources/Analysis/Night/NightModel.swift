@@ -21,10 +21,13 @@ struct NightModel {
         let groups = DayGroups(contexts, hasData: data.knownDays, leastDays: options.leastDays).merged(by: data)
         let usual = CalendarReading(asWeekend: groups.isWeekend[night])
         guard var fit = NightFit(data, groups, contexts, usual, options) else { return nil }
+        // Shares and means that are the same on weekends are so on holidays, where there are but fewer calls.
+        let isOneRhythm = groups.isOneRhythm && data.quantity != .count
+        let isHoliday = contexts.last?.isHoliday ?? false
         let readings = CalendarReading.others(
-            than: usual, isHoliday: contexts.last?.isHoliday ?? false, hasChange: LocalClock.hasChange(contexts))
+            than: usual, isHoliday: isHoliday && !isOneRhythm, hasChange: LocalClock.hasChange(contexts))
         let others = readings.compactMap { NightFit(data, groups, contexts, $0, options)?.frames }
-        for other in others { fit.frames.reconcile(other) }
+        for other in others + [fit.returning(data)].compactMap(\.self) { fit.frames.reconcile(other) }
         self.data = data
         levels = fit.levels
         let days = groups.taughtDays

@@ -178,12 +178,36 @@ import Testing
         #expect(self.found(anomalies, sums, announced: [late]).parts.allSatisfy { !$0.isExpected })
     }
 
+    @Test func `maintenance explains what consumers saw of it`() throws {
+        let sums = try errors(on: [["route": "/a"]])
+        // A label that the other table does not have.
+        let rows = (0..<Int64(3)).flatMap { hour in
+            ["small", "large"].map { model in
+                CallRow(
+                    timeUs: hour * LeafWorld.hour, labels: ["model": model, "route": "/a"],
+                    sums: ["calls": 1_000, "server_errors": hour == 2 ? 500 : 10])
+            }
+        }
+        var book = LeafBook(["model", "route"])
+        let leaves = try LeafRows(.callsMinute(rows), &book)
+        let consumers = LeafSums([leaves], book, window: LeafWorld.window, reference: LeafWorld.reference)
+        let anomalies = [
+            anomaly(.serverErrorRatio, ["route": "/a"]), anomaly(.serverErrorRatio, ["model": "small"], logP: -40),
+        ]
+        let found = IncidentFinder().parts(
+            of: anomalies, tests: [:],
+            announced: [Announcement(window: LeafWorld.window, attributes: ["route": "/a"])]
+        ) { (universe, _) throws(Never) in universe == .calls ? sums : consumers }
+        #expect(found.parts.map(\.isExpected) == [true] && found.parts.first?.anomalyCount == 2)
+    }
+
     @Test func `a series by the hour is covered by work of minutes`() {
         let work = Announcement(
             window: TimeWindow(fromUs: 35 * TimeWindow.minuteUs, toUs: 70 * TimeWindow.minuteUs), attributes: [:])
         let hourly = Anomaly.sample(.serverErrorRatio, minutes: 180, slotUs: TimeWindow.hourUs)
         #expect(work.covers(hourly) && !work.covers(.sample(.serverErrorRatio, minutes: 180)))
         #expect(!work.covers(.sample(.serverErrorRatio, fromMinute: 180, slotUs: TimeWindow.hourUs)))
+        #expect(work.covers(.sample(.serverErrorRatio, minutes: 480, slotUs: TimeWindow.hourUs)), "the worst is in it")
     }
 
     /// A lead must leave what is left even where it does not equal itself.

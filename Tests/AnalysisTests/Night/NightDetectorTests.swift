@@ -244,6 +244,41 @@ import Testing
         #expect(strengthOf(19) < 9 && strengthOf(20) > 20 && strengthOf(24) < 9 && strengthOf(28) < 9)
     }
 
+    @Test(arguments: [0.4, 1.8], [2, 4, 6])
+    func `the way back from days that were different is no news`(factor: Float, days: Int) {
+        var world = NightWorld(seed: 67)
+        var counts = world.counts()
+        for place in (28 - days) * 24..<28 * 24 { counts[place] = (counts[place] * factor).rounded() }
+        #expect(strength(detector.judge(world.history(counts), contexts: world.contexts)) < 9)
+        for place in 28 * 24..<29 * 24 { counts[place] = (counts[place] * (factor < 1 ? 2 : 0.5)).rounded() }
+        #expect(strength(detector.judge(world.history(counts), contexts: world.contexts)) > 20, "beyond both")
+    }
+
+    @Test func `the end of a ramp is no drift`() {
+        var world = NightWorld(seed: 71)
+        var counts = world.counts()
+        for place in counts.indices where (19 * 24..<25 * 24).contains(place) {
+            counts[place] = (counts[place] * (1 + 0.06 * Float(place / 24 - 18))).rounded()
+        }
+        let verdict = detector.judge(world.history(counts), contexts: world.contexts)
+        #expect((verdict.record[.drift] ?? 9) < 2)
+    }
+
+    @Test(arguments: [SeriesHistory.Quantity.ratio, .level])
+    func `a holiday excuses no ratio or mean that weekends leave as it is`(quantity: SeriesHistory.Quantity) {
+        var world = NightWorld(seed: 73)
+        var contexts = world.contexts
+        contexts[28].isHoliday = true
+        var (values, calls) = quantity == .level ? world.levels() : world.ratios(chance: 0.05)
+        func strengthOfNight() -> Double {
+            let history = SeriesHistory(quantity: quantity, slotsPerDay: 24, numerators: values, exposures: calls)
+            return strength(detector.judge(history, contexts: contexts))
+        }
+        #expect(strengthOfNight() < 9)
+        for slot in 0..<24 { values[28 * 24 + slot] *= 1.5 }
+        #expect(strengthOfNight() > 15)
+    }
+
     @Test func `a slow ramp is a drift`() {
         var world = NightWorld(seed: 29)
         var counts = world.counts()

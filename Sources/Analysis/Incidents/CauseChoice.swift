@@ -58,9 +58,11 @@ struct CauseChoice {
             let names = CauseNames(first.sums)
             let finer = CauseRefinement(first.sums, lead.metric).refined(first.attributes)
             let sets = names.tightestFirst([first.attributes] + first.equivalents).map(names.withoutMethod)
+            let wider = names.wider(sets[0], lead.metric, leastShare: leastShare)
             let named =
                 finer.map { [names.plain($0, without: first.attributes)] + sets }
-                ?? sets.compactMap { Self.place(of: $0, first, lead, view) } + sets
+                ?? sets.compactMap { Self.place(of: $0, first, lead, view) } + sets.prefix(1) + wider
+                + sets.dropFirst()
             self.init(first, named + ofAll.map(\.attributes) + [lead.attributes], lead)
             equivalents = finer == nil ? first.equivalents : []
         } else if !lead.attributes.isEmpty,

@@ -15,6 +15,7 @@ struct NightFit {
     ) {
         var isWeekend = groups.isWeekend
         isWeekend[data.dayCount - 1] = reading.asWeekend
+        if let before = reading.dayBeforeAsWeekend { isWeekend[data.dayCount - 2] = before }
         let clock = Self.clock(data, groups, contexts, isWeekend, reading)
         let working =
             groups.working.isEmpty

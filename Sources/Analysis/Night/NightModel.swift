@@ -23,9 +23,10 @@ struct NightModel {
         guard var fit = NightFit(data, groups, contexts, usual, options) else { return nil }
         // Shares and means that are the same on weekends are so on holidays, where there are but fewer calls.
         let isOneRhythm = groups.isOneRhythm && data.quantity != .count
-        let isHoliday = contexts.last?.isHoliday ?? false
+        let holidays = contexts.suffix(2).map { $0.isHoliday && !isOneRhythm }
         let readings = CalendarReading.others(
-            than: usual, isHoliday: isHoliday && !isOneRhythm, hasChange: LocalClock.hasChange(contexts))
+            than: usual, isHoliday: holidays[1], isDayAfterHoliday: holidays[0],
+            hasChange: LocalClock.hasChange(contexts))
         let others = readings.compactMap { NightFit(data, groups, contexts, $0, options)?.frames }
         for other in others + [fit.returning(data)].compactMap(\.self) { fit.frames.reconcile(other) }
         self.data = data

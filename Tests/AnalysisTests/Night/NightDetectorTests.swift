@@ -264,6 +264,24 @@ import Testing
         #expect((verdict.record[.drift] ?? 9) < 2)
     }
 
+    /// Users elsewhere live five hours behind the grid; the holiday begins by either clock.
+    @Test(arguments: [0, -5])
+    func `a holiday may begin by the grid's clock or by people's`(holidayShift: Int) {
+        var world = NightWorld(seed: 79)
+        var contexts = world.contexts
+        contexts[25].isHoliday = true
+        let counts = (0..<29 * 24).map { place in
+            let moved = place - 5 + 7 * 24
+            let isHoliday = (place + holidayShift).quotientAndRemainder(dividingBy: 24).quotient == 25
+            let course = world.course(isHoliday ? 5 : moved / 24, moved % 24)
+            return Float(world.draws.poisson(course))
+        }
+        for day in 25...26 {
+            let history = world.history(Array(counts[..<((day + 1) * 24)]))
+            #expect(strength(detector.judge(history, contexts: Array(contexts[...day]))) < 9)
+        }
+    }
+
     @Test(arguments: [SeriesHistory.Quantity.ratio, .level])
     func `a holiday excuses no ratio or mean that weekends leave as it is`(quantity: SeriesHistory.Quantity) {
         var world = NightWorld(seed: 73)

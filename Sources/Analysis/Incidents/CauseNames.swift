@@ -39,7 +39,7 @@ struct CauseNames {
         let isMost = Explanation(sums, metric, cause: set)
         let parents = set.names.map(set.without)
         let told = parents.filter { isMost.share(of: $0) >= leastShare }.map { parent in
-            (parent, Explanation(sums, metric, cause: parent).contrast(in: AttributeSet()))
+            (parent, abs(Explanation(sums, metric, cause: parent).deviation))
         }
         return told.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
     }

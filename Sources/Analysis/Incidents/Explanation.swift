@@ -21,6 +21,9 @@ struct Explanation {
         return min(max(1 - rest / all, 0), 1)
     }
 
+    /// By how much the cause's calls deviate, as a share of what was expected.
+    var deviation: Double { deviation(isCause) }
+
     /// How much more the cause's calls deviate than the others of a set, each as a share of what was expected; 1 is
     /// alike. Infinite where the others do not deviate the same way.
     func contrast(in attributes: AttributeSet) -> Double {

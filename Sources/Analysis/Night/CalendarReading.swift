@@ -11,21 +11,31 @@ struct CalendarReading: Equatable {
     /// may be one by the grid's clock or by people's.
     var dayBeforeAsWeekend: Bool?
 
-    /// All readings of a night besides the usual one: on a holiday those of both rhythms and both levels, and if
-    /// clocks changed, each of them by the grid's own clock too.
-    static func others(than usual: Self, isHoliday: Bool, isDayAfterHoliday: Bool, hasChange: Bool) -> [Self] {
+    /// What the days around a night leave open.
+    struct Doubts {
+        /// A holiday may go by the rhythm of weekends or of working days, and begin by the grid's clock or by people's.
+        var isHoliday = false
+        /// The same for a holiday the day before.
+        var isDayAfterHoliday = false
+        /// Whether on holidays the level is another one: there may be any number of calls, but no more of them fail.
+        var isLevelFree = false
+        /// Clocks changed, and not all series follow.
+        var hasChange = false
+    }
+
+    /// All readings of a night besides the usual one.
+    static func others(than usual: Self, _ doubts: Doubts) -> [Self] {
+        let levels = doubts.isHoliday && doubts.isLevelFree ? [true, false] : [false]
         var readings: [Self] = []
-        for isFollowing in hasChange ? [true, false] : [true] {
-            for asWeekend in isHoliday ? [true, false] : [usual.asWeekend] {
-                for isLevelFree in isHoliday ? [true, false] : [false] {
-                    readings.append(Self(isFollowing: isFollowing, asWeekend: asWeekend, isLevelFree: isLevelFree))
-                }
+        for isFollowing in doubts.hasChange ? [true, false] : [true] {
+            for asWeekend in doubts.isHoliday ? [true, false] : [usual.asWeekend] {
+                readings += levels.map { Self(isFollowing: isFollowing, asWeekend: asWeekend, isLevelFree: $0) }
             }
         }
-        if isHoliday {
-            readings += [true, false].map { Self(asWeekend: true, isLevelFree: $0, dayBeforeAsWeekend: true) }
+        if doubts.isHoliday {
+            readings += levels.map { Self(asWeekend: true, isLevelFree: $0, dayBeforeAsWeekend: true) }
         }
-        if isDayAfterHoliday { readings.append(Self(asWeekend: usual.asWeekend, dayBeforeAsWeekend: false)) }
+        if doubts.isDayAfterHoliday { readings.append(Self(asWeekend: usual.asWeekend, dayBeforeAsWeekend: false)) }
         return readings.filter { $0 != usual }
     }
 }

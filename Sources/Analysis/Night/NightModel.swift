@@ -21,12 +21,13 @@ struct NightModel {
         let groups = DayGroups(contexts, hasData: data.knownDays, leastDays: options.leastDays).merged(by: data)
         let usual = CalendarReading(asWeekend: groups.isWeekend[night])
         guard var fit = NightFit(data, groups, contexts, usual, options) else { return nil }
-        // Shares and means that are the same on weekends are so on holidays, where there are but fewer calls.
+        // Shares and means that are the same on weekends are so on holidays.
         let isOneRhythm = groups.isOneRhythm && data.quantity != .count
         let holidays = contexts.suffix(2).map { $0.isHoliday && !isOneRhythm }
-        let readings = CalendarReading.others(
-            than: usual, isHoliday: holidays[1], isDayAfterHoliday: holidays[0],
+        let doubts = CalendarReading.Doubts(
+            isHoliday: holidays[1], isDayAfterHoliday: holidays[0], isLevelFree: data.quantity == .count,
             hasChange: LocalClock.hasChange(contexts))
+        let readings = CalendarReading.others(than: usual, doubts)
         let others = readings.compactMap { NightFit(data, groups, contexts, $0, options)?.frames }
         for other in others + [fit.returning(data)].compactMap(\.self) { fit.frames.reconcile(other) }
         self.data = data

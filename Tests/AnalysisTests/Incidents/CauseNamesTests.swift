@@ -43,6 +43,18 @@ import Testing
         #expect(names.plain(["service": "orders"], without: ["service": "orders"]) == ["service": "orders"])
     }
 
+    @Test func `what is wider and has most of its excess from a set stands beside it, the most deviating first`() throws
+    {
+        let rows = LeafWorld.rows { route, region, row in
+            if route == "/a", region == "north" { row.sums["server_errors"] = 500 }
+            if region == "south" { row.sums["calls"] = 100 }
+        }
+        let names = CauseNames(try LeafWorld.sums(rows))
+        let set: AttributeSet = ["route": "/a", "region": "north"]
+        #expect(names.wider(set, .serverErrorRatio, leastShare: 0.5) == [["route": "/a"], ["region": "north"]])
+        #expect(names.wider(["route": "/a"], .serverErrorRatio, leastShare: 0.5).isEmpty)
+    }
+
     @Test func `a method that nearly all calls have is left out`() {
         #expect(names.withoutMethod(["route": "/items", "method": "GET"]) == ["route": "/items"])
         let half: AttributeSet = ["route": "/orders", "method": "GET"]

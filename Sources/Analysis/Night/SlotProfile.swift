@@ -24,13 +24,30 @@ struct SlotProfile {
         let sums = LocalSums(data, days: days, clock: clock)
         let half = Self.halfWidth(data, sums, options)
         var comparable = ProfileDays(sums, reach: options.profileReach, isLevel: data.quantity == .level)
-        var rates = [Double](repeating: .nan, count: data.slotsPerDay)
-        for slot in 0..<data.slotsPerDay {
-            rates[slot] = comparable.rate(max(slot - half, 0)..<min(slot + half + 1, data.slotsPerDay))
+        var rates = Self.rates(slots: data.slotsPerDay, step: max(half / 8, 1)) { slot in
+            comparable.rate(max(slot - half, 0)..<min(slot + half + 1, data.slotsPerDay))
         }
         if data.quantity != .level { Self.bound(&rates, weight: sums.totalWeight, isRatio: data.quantity == .ratio) }
         self.rates = rates
         dayCount = sums.dayCount
+    }
+
+    /// The rates of each `step`-th slot and the last one, and on a line between them: where the wide windows of sparse
+    /// series overlap by so much, their rates hardly differ.
+    private static func rates(slots: Int, step: Int, _ rate: (Int) -> Double) -> [Double] {
+        var rates = [Double](repeating: .nan, count: slots)
+        var last = 0
+        rates[0] = rate(0)
+        while last < slots - 1 {
+            let next = min(last + step, slots - 1)
+            rates[next] = rate(next)
+            let slope = (rates[next] - rates[last]) / Double(next - last)
+            for slot in last + 1..<next {
+                rates[slot] = slope.isNaN ? rate(slot) : rates[last] + slope * Double(slot - last)
+            }
+            last = next
+        }
+        return rates
     }
 
     /// What was never seen may still be as likely as half an event in all that was looked at.

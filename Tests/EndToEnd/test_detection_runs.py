@@ -75,6 +75,8 @@ def test_explain_tells_season_band_volume_and_contributors(workspace):
 def test_a_finding_that_is_not_there_is_said_to_be_unknown(workspace):
     lost = hypercare("explain", "A" + "0" * 12, "--workspace", workspace)
     assert lost.code != 0 and "A000000000000" in lost.err and lost.out == ""
+    short = hypercare("explain", "A12345", "--workspace", workspace)
+    assert short.code == lost.code and "no finding" in short.err
 
 
 def test_fail_on_fires_by_severity(world, tmp_path):

@@ -3,7 +3,8 @@ import Settings
 
 /// `hypercare explain ID`: why something was found abnormal.
 public enum ExplainFinding {
-    /// Whether a word has the form of a finding's name: A or I and twelve hex digits, in any case.
+    /// Whether a word has the form of a finding's name: A or I and twelve hex digits, in any case. Some digits too few
+    /// or too many are a slip of the pen, of which no file is made.
     public static func isFindingId(_ text: String) -> Bool { settled(text) != nil }
 
     /// Reads the tables of a workspace; changes nothing and needs no lock.
@@ -32,7 +33,7 @@ public enum ExplainFinding {
 
     /// `Iabc…` as it stands in tables: a capital, then small letters; nil where it is no such name.
     private static func settled(_ text: String) -> String? {
-        guard text.utf8.count == 13, let letter = text.first?.uppercased(), letter == "A" || letter == "I",
+        guard (6...24).contains(text.utf8.count), let letter = text.first?.uppercased(), letter == "A" || letter == "I",
             text.dropFirst().allSatisfy({ $0.isASCII && $0.isHexDigit })
         else { return nil }
         return letter + text.dropFirst().lowercased()

@@ -53,14 +53,14 @@ public struct SeriesJudge: Sendable {
         // Means of a handful of calls say nothing; those of an hour's calls may.
         lazy var byHour =
             item.slotUs < TimeWindow.hourUs
-            ? grid(own.sums.joined(Int(TimeWindow.hourUs / item.slotUs)), TimeWindow.hourUs) : nil
+            ? grid(own.sums.coarser(by: Int(TimeWindow.hourUs / item.slotUs)), TimeWindow.hourUs) : nil
         var series: [Judgement] = []
         for metric in SeriesMetric.allCases {
-            let isWatched = isWatched(metric, place, own)
-            series += [judgement(metric, item, own, isWatched)].compactMap(\.self)
-            guard metric.historyQuantity == .level, isWatched.contains(false), let byHour else { continue }
-            let isSparse = zip(isWatched, self.isWatched(metric, place, byHour)).map { !$0 && $1 }
-            series += [judgement(metric, item, byHour, isSparse)].compactMap(\.self)
+            let watched = isWatched(metric, place, own)
+            if let one = judgement(metric, item, own, watched) { series.append(one) }
+            guard metric.historyQuantity == .level, watched.contains(false), let byHour else { continue }
+            let sparse = zip(watched, isWatched(metric, place, byHour)).map { !$0 && $1 }
+            if let one = judgement(metric, item, byHour, sparse) { series.append(one) }
         }
         return ItemJudgement(series: series, arrivals: nights.indices.map { arrival(item, $0, own) })
     }
@@ -138,68 +138,5 @@ public struct SeriesJudge: Sendable {
             attributes: item.attributes, slotUs: item.slotUs, age: night - birth / slots,
             firstUs: shelf.firstDayUs + Int64(birth) * item.slotUs,
             lastUs: shelf.firstDayUs + Int64(last + 1) * item.slotUs, calls: calls[day].reduce(0, +))
-    }
-}
-
-/// An attribute set that had no calls before a day.
-public struct Arrival: Sendable {
-    public let attributes: AttributeSet
-    public let slotUs: Int64
-    /// Nights since the day on which it was first seen: 0 on that day.
-    public let age: Int
-    /// Of the first day.
-    public let firstUs: Int64
-    public let lastUs: Int64
-    /// Calls of the first day.
-    public let calls: Int64
-}
-
-/// How much a metric rests on, day by day.
-struct DailySupport {
-    /// By day: the exposure, and the points that have any; sums up to the day.
-    private var totals: [Int64] = [0]
-    private var active: [Int] = [0]
-
-    init(_ exposure: [Int64], slotsPerDay: Int) {
-        for day in 0..<exposure.count / slotsPerDay {
-            var (total, count): (Int64, Int) = (0, 0)
-            for slot in exposure[day * slotsPerDay..<(day + 1) * slotsPerDay] where slot > 0 {
-                total += slot
-                count += 1
-            }
-            totals.append((totals.last ?? 0) + total)
-            active.append((active.last ?? 0) + count)
-        }
-    }
-
-    func total(_ days: ClosedRange<Int>) -> Int64 { totals[days.upperBound + 1] - totals[days.lowerBound] }
-    func active(_ days: ClosedRange<Int>) -> Int { active[days.upperBound + 1] - active[days.lowerBound] }
-}
-
-extension SeriesMetric {
-    /// Whether there is enough to look at: calls, look-ups and the like on an average day, and on an average point that
-    /// has any. What is asked of a series that cannot answer makes all others harder to believe.
-    ///
-    /// - Source: choosing by something that does not depend on the test's outcome keeps its error rate: Bourgon, Gentleman
-    ///   and Huber 2010, "Independent filtering increases detection power for high-throughput experiments".
-    func isWatched(_ support: DailySupport, days: ClosedRange<Int>) -> Bool {
-        // Means of a handful of calls say nothing that their number does not; ratios and counts have exact tails.
-        let least: Int64 =
-            switch quantity {
-            case .mean: 10
-            case .logMean: 4
-            case .count, .ratio: 1
-            }
-        let total = support.total(days)
-        return total >= max(200, 40 * Int64(days.count)) && total >= least * Int64(support.active(days))
-    }
-
-    /// What its history is made of.
-    public var historyQuantity: SeriesHistory.Quantity {
-        switch quantity {
-        case .count: .count
-        case .ratio: .ratio
-        case .logMean, .mean: .level
-        }
     }
 }

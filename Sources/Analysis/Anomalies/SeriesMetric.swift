@@ -71,6 +71,15 @@ public enum SeriesMetric: String, CaseIterable, Sendable, Codable {
         }
     }
 
+    /// What its history is made of.
+    public var historyQuantity: SeriesHistory.Quantity {
+        switch quantity {
+        case .count: .count
+        case .ratio: .ratio
+        case .logMean, .mean: .level
+        }
+    }
+
     public var unit: Unit {
         switch self {
         case .calls: .perMinute("requests")

@@ -62,7 +62,7 @@ struct CellSums {
     subscript(_ measure: CellMeasure) -> [Int64] { values[measure.rawValue] }
 
     /// The same sums on a grid of points that are so many of this one's.
-    func joined(_ count: Int) -> Self {
+    func coarser(by count: Int) -> Self {
         let zeros = [Int64](repeating: 0, count: (values.first?.count ?? 0) / count)
         return Self(
             values: values.map { fine in

@@ -24,7 +24,7 @@ public struct Announcement: Sendable, Equatable {
         let slackUs = max(Self.slackUs, anomaly.slotUs)
         let fromUs = max(span.fromUs, window.fromUs - slackUs)
         let toUs = min(span.toUs, window.toUs + slackUs)
-        let isPeak = fromUs..<max(toUs, fromUs) ~= anomaly.peakUs && anomaly.slotUs >= TimeWindow.hourUs
-        return isPeak || 2 * (toUs - fromUs) >= span.lengthUs
+        let isPeakIn = anomaly.slotUs >= TimeWindow.hourUs && fromUs <= anomaly.peakUs && anomaly.peakUs < toUs
+        return isPeakIn || 2 * (toUs - fromUs) >= span.lengthUs
     }
 }

@@ -4,41 +4,12 @@ struct CauseChoice {
     let universe: IncidentFinder.Universe
     /// The likeliest first.
     let causes: [AttributeSet]
-    private(set) var equivalents: [AttributeSet]
+    let equivalents: [AttributeSet]
     /// Share of the leading anomaly's excess that the first cause explains.
     let explained: Double
     let confidence: Double
 
     var cause: AttributeSet { causes.first ?? AttributeSet() }
-
-    private struct Candidate {
-        let universe: IncidentFinder.Universe
-        let sums: LeafSums
-        let attributes: AttributeSet
-        let equivalents: [AttributeSet]
-        let confidence: Double
-        private(set) var share = 0.0
-        private(set) var deviance = 0.0
-        private(set) var contrast = 0.0
-
-        /// - Parameter place: where a cause was looked for.
-        init(_ universe: IncidentFinder.Universe, _ sums: LeafSums, _ cause: RootCause, place: AttributeSet) {
-            (self.universe, self.sums) = (universe, sums)
-            attributes = place.joined(cause.attributes) ?? cause.attributes
-            equivalents = cause.equivalents.compactMap(place.joined)
-            confidence = cause.confidence
-        }
-
-        mutating func measure(by lead: Anomaly, _ view: View, within attributes: AttributeSet) {
-            let explanation = Explanation(sums, lead.metric, cause: self.attributes)
-            share = CauseChoice.share(of: lead, explanation, self.attributes, universe, view)
-            deviance = explanation.deviance
-            contrast = explanation.contrast(in: attributes)
-        }
-
-        /// A consumer that explains nearly everything.
-        var namesConsumer: Bool { attributes["consumer"] != nil && share >= 0.75 }
-    }
 
     /// A cause that is known beforehand.
     init(_ cause: AttributeSet, _ view: View) {
@@ -55,31 +26,30 @@ struct CauseChoice {
     init(_ lead: Anomaly, _ view: View, leastShare: Double) {
         let ofAll = Self.candidates(lead, view, within: AttributeSet(), leastShare)
         if let first = ofAll.first {
-            let names = CauseNames(first.sums)
-            let finer = CauseRefinement(first.sums, lead.metric).refined(first.attributes)
-            let sets = names.tightestFirst([first.attributes] + first.equivalents).map(names.withoutMethod)
-            let wider = names.wider(sets[0], lead.metric, leastShare: leastShare)
-            let named =
-                finer.map { [names.plain($0, without: first.attributes)] + sets }
-                ?? sets.compactMap { Self.place(of: $0, first, lead, view) } + sets.prefix(1) + wider
-                + sets.dropFirst()
-            self.init(first, named + ofAll.map(\.attributes) + [lead.attributes], lead)
-            equivalents = finer == nil ? first.equivalents : []
+            let others = ofAll.map(\.attributes) + [lead.attributes]
+            if let finer = CauseRefinement(first.sums, lead.metric).refined(first.attributes) {
+                let name = CauseNames(first.sums).withoutImplied(finer, among: first.attributes)
+                self.init(first, [name] + Self.equals(of: first) + others, lead, equivalents: [])
+            } else {
+                let names = Self.names(of: first, lead, view, leastShare)
+                self.init(first, names + others, lead, equivalents: first.equivalents)
+            }
         } else if !lead.attributes.isEmpty,
             let first = Self.candidates(lead, view, within: lead.attributes, leastShare).first
         {
-            self.init(first, [first.attributes] + first.equivalents + [lead.attributes], lead)
+            let names = [first.attributes] + first.equivalents + [lead.attributes]
+            self.init(first, names, lead, equivalents: first.equivalents)
         } else {
             self.init(itself: lead, view, leastShare)
         }
     }
 
     /// A cause that was found, by its names, the most telling first.
-    private init(_ found: Candidate, _ names: [AttributeSet], _ lead: Anomaly) {
+    private init(_ found: CauseCandidate, _ names: [AttributeSet], _ lead: Anomaly, equivalents: [AttributeSet]) {
         let names = Self.unique(names)
         universe = found.universe
         causes = Self.unique(names.prefix(2) + Self.status(of: found.attributes, lead, found.sums) + names.dropFirst(2))
-        equivalents = found.equivalents
+        self.equivalents = equivalents
         explained = found.share
         confidence = found.confidence
     }
@@ -99,32 +69,33 @@ struct CauseChoice {
     /// What localisation finds in both tables and explains the lead, the likeliest first.
     private static func candidates(
         _ lead: Anomaly, _ view: View, within attributes: AttributeSet, _ leastShare: Double
-    ) -> [Candidate] {
-        let all = IncidentFinder.Universe.allCases.flatMap { universe -> [Candidate] in
+    ) -> [CauseCandidate] {
+        let all = IncidentFinder.Universe.allCases.flatMap { universe -> [CauseCandidate] in
             guard let sums = view[universe], sums.book.knows(attributes) else { return [] }
-            return LeafLocalisation(sums, lead.metric, within: attributes).causes(isUp: lead.isUp).map { cause in
-                var candidate = Candidate(universe, sums, cause, place: attributes.without(LeafIndex.status))
-                candidate.measure(by: lead, view, within: attributes)
-                return candidate
+            return LeafLocalisation(sums, lead.metric, within: attributes).causes(isUp: lead.isUp).map {
+                CauseCandidate($0, of: lead, view, universe, sums, within: attributes)
             }
         }
-        return all.filter { $0.share >= leastShare && $0.contrast >= leastContrast }.sorted(by: isLikelier)
+        return all.filter { $0.share >= leastShare && $0.contrast >= leastContrast }.sorted(
+            by: CauseCandidate.isLikelier)
     }
 
-    /// Localisation names a consumer only where others do not deviate; then all that the other table can tell is
-    /// what this consumer has in common with some others. Else the larger deviance counts.
-    private static func isLikelier(_ left: Candidate, _ right: Candidate) -> Bool {
-        let (leftNames, rightNames) = (left.namesConsumer, right.namesConsumer)
-        return leftNames == rightNames ? left.deviance > right.deviance : leftNames
+    // MARK: - Names
+
+    /// The place first, then the cause, what is wider, and other names of the same calls.
+    private static func names(
+        of first: CauseCandidate, _ lead: Anomaly, _ view: View, _ leastShare: Double
+    ) -> [AttributeSet] {
+        let sets = equals(of: first)
+        let wider = CauseNames(first.sums).wider(sets[0], lead.metric, leastShare: leastShare)
+        let places = sets.compactMap { place(of: $0, first, lead, view) }
+        return places + [sets[0]] + wider + sets.dropFirst()
     }
 
-    /// How much of the lead a cause explains, by its own table or, where that does not know the lead, by comparison.
-    private static func share(
-        of lead: Anomaly, _ explanation: Explanation, _ cause: AttributeSet, _ universe: IncidentFinder.Universe,
-        _ view: View
-    ) -> Double {
-        let isKnown = view[universe]?.book.knows(lead.attributes) ?? false
-        return isKnown ? explanation.share(of: lead.attributes) : view.compared(cause, universe, with: lead)
+    /// The cause and its other names, the tightest first.
+    private static func equals(of found: CauseCandidate) -> [AttributeSet] {
+        let names = CauseNames(found.sums)
+        return names.tightestFirst([found.attributes] + found.equivalents).map(names.withoutMethod)
     }
 
     private static func status(of cause: AttributeSet, _ lead: Anomaly, _ sums: LeafSums?) -> [AttributeSet] {
@@ -134,16 +105,14 @@ struct CauseChoice {
     /// The status says how calls ended: where what is besides it explains as much, that comes first. A method alone is
     /// no place.
     private static func place(
-        of cause: AttributeSet, _ first: Candidate, _ lead: Anomaly, _ view: View
+        of cause: AttributeSet, _ first: CauseCandidate, _ lead: Anomaly, _ view: View
     ) -> AttributeSet? {
         let place = cause.without(LeafIndex.status)
-        guard place != cause, place.pairs.contains(where: { $0.name != LeafIndex.method }),
-            let sums = view[first.universe]
+        guard place != cause, !place.without(LeafIndex.method).isEmpty,
+            view.share(of: lead, by: place, first.universe) >= 0.9 * first.share
         else { return nil }
-        let explanation = Explanation(sums, lead.metric, cause: place)
-        let share = share(of: lead, explanation, place, first.universe, view)
-        let isAsGood = share >= 0.9 * first.share && explanation.contrast(in: AttributeSet()) >= leastContrast
-        return isAsGood ? place : nil
+        let contrast = Explanation(first.sums, lead.metric, cause: place).contrast(in: AttributeSet())
+        return contrast >= leastContrast ? place : nil
     }
 
     /// Whether all other calls deviate as the lead's do.

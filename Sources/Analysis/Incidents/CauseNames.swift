@@ -8,8 +8,8 @@ struct CauseNames {
     /// a route, as that is what can be called.
     func tightestFirst(_ sets: [AttributeSet]) -> [AttributeSet] {
         let sizes = sets.map { calls(sums.book.members(of: $0)) }
-        let isRoute = sets.map { $0["route"] == nil ? 1 : 0 }
-        return sets.indices.sorted { (sizes[$0], isRoute[$0], $0) < (sizes[$1], isRoute[$1], $1) }.map { sets[$0] }
+        let ranks = sets.map { $0["route"] == nil ? 1 : 0 }
+        return sets.indices.sorted { (sizes[$0], ranks[$0], $0) < (sizes[$1], ranks[$1], $1) }.map { sets[$0] }
     }
 
     /// A set without its method, if nearly all of the calls without it have it too: then it tells nothing.
@@ -24,8 +24,8 @@ struct CauseNames {
 
     /// A set without those attributes that its others say already.
     ///
-    /// - Parameter optional: the attributes that may go, the least telling first.
-    func plain(_ set: AttributeSet, without optional: AttributeSet) -> AttributeSet {
+    /// - Parameter optional: those of its attributes that may go.
+    func withoutImplied(_ set: AttributeSet, among optional: AttributeSet) -> AttributeSet {
         let members = sums.book.members(of: set)
         return optional.pairs.reduce(set) { set, pair in
             let shorter = set.without(pair.name)

@@ -22,24 +22,30 @@ struct View {
     }
 
     /// Which part of an anomaly's excess a cause explains, 0...1; 0 where no table has the attributes of both.
-    func explainedForSure(_ anomaly: Anomaly, by choice: CauseChoice) -> Double {
-        guard let sums = common(choice, anomaly) else { return 0 }
-        return Explanation(sums, anomaly.metric, cause: choice.cause).share(of: anomaly.attributes)
-    }
-
-    /// A table that has the attributes of both, the cause's own first.
-    private func common(_ choice: CauseChoice, _ anomaly: Anomaly) -> LeafSums? {
-        let knowing = universes(knowing: anomaly.attributes).filter(universes(knowing: choice.cause).contains)
-        return (knowing.first { $0 == choice.universe } ?? knowing.first).flatMap { self[$0] }
-    }
+    func explainedForSure(_ anomaly: Anomaly, by choice: CauseChoice) -> Double { told(anomaly, by: choice) ?? 0 }
 
     /// Which part of an anomaly's excess a cause explains, 0...1.
     ///
     /// Where no table has the attributes of both, the sizes alone must tell: the cause may explain as much as its own
     /// excess amounts to.
     func explained(_ anomaly: Anomaly, by choice: CauseChoice) -> Double {
-        common(choice, anomaly) != nil
-            ? explainedForSure(anomaly, by: choice) : compared(choice.cause, choice.universe, with: anomaly)
+        told(anomaly, by: choice) ?? compared(choice.cause, choice.universe, with: anomaly)
+    }
+
+    /// The same by a table that has the attributes of both, the cause's own first; nil without any.
+    private func told(_ anomaly: Anomaly, by choice: CauseChoice) -> Double? {
+        let knowing = universes(knowing: anomaly.attributes).filter(universes(knowing: choice.cause).contains)
+        let universe = knowing.first { $0 == choice.universe } ?? knowing.first
+        return universe.map { share(of: anomaly, by: choice.cause, $0) }
+    }
+
+    /// Which part of an anomaly's excess a cause of a table explains, 0...1; by comparison where the table does not know
+    /// the anomaly's attributes.
+    func share(of anomaly: Anomaly, by cause: AttributeSet, _ universe: IncidentFinder.Universe) -> Double {
+        guard let sums = self[universe], sums.book.knows(anomaly.attributes) else {
+            return compared(cause, universe, with: anomaly)
+        }
+        return Explanation(sums, anomaly.metric, cause: cause).share(of: anomaly.attributes)
     }
 
     /// Whether the calls that a cause added or took away are so many of an anomaly's that its means and ratios had to

@@ -1,3 +1,5 @@
+import Statistics
+
 /// How far leaves that no cause touches are from their forecasts.
 struct AdditiveNoise: Sendable {
     /// By leaf: the scale of its deviation.
@@ -9,8 +11,6 @@ struct AdditiveNoise: Sendable {
     private static let (minGroup, maxGroups) = (50, 20)
     /// Up to three of four leaves may be touched by a cause before the lower quartile is.
     private static let quartile = 0.25
-    /// The lower quartile of the size of a standard normal value.
-    private static let quartileOfNormal = 0.318_639_363_964_375_2
     /// By degrees of freedom: the 95th percentile of the size of a t value, divided by its median.
     private static let tails: [(freedom: Double, ratio: Double)] = [
         (30, 2.9912), (20, 3.0365), (10, 3.1839), (6, 3.4101), (4, 3.7484), (3, 4.1606),
@@ -45,7 +45,7 @@ struct AdditiveNoise: Sendable {
         let quartiles = [0, median].map { centre in
             quantile(deviations.map { ($0 - centre).magnitude }.sorted(), quartile)
         }
-        return min(quartiles[0], quartiles[1]) / quartileOfNormal
+        return min(quartiles[0], quartiles[1]) / Spread.lowerQuartileOfSize
     }
 
     /// The scale at a level at or after a point, on the line to the next point; flat beyond both ends.

@@ -9,8 +9,6 @@ enum CountNoise {
     private static let leastLeaves = 20
     /// What a cause touches is far out; the lower quartile moves but by a few ranks.
     private static let quartile = 0.25
-    /// The lower quartile of the size of a standard normal value.
-    private static let quartileOfNormal = 0.318_639_363_964_375_2
 
     /// The coefficient of variation with which the lower quartile of the standardised deviations is that of normal
     /// values; at most `setting`, which also stands where too few leaves tell.
@@ -25,7 +23,7 @@ enum CountNoise {
         let chances = used.map { 1 / expected[$0] + variances[$0] / (expected[$0] * expected[$0]) }
         func isEnough(_ noise: Double) -> Bool {
             let standings = zip(deviations, chances).map { $0 / (noise * noise + $1).squareRoot() }
-            return (Quantiles.quantile(quartile, of: standings) ?? 0) <= quartileOfNormal
+            return (Quantiles.quantile(quartile, of: standings) ?? 0) <= Spread.lowerQuartileOfSize
         }
         var (low, high) = (least, setting)
         if isEnough(low) { return low }

@@ -4,12 +4,11 @@ struct CalendarReading: Equatable {
     var isFollowing = true
     /// By the weekend's rhythm, else by that of working days.
     var asWeekend: Bool
-    /// At whatever level the night has, else at the expected one.
-    var isLevelFree = false
-
     /// The same of the day before, whose evening may be in the night's first hours; by the calendar if nil. A holiday
     /// may be one by the grid's clock or by people's.
     var dayBeforeAsWeekend: Bool?
+    /// At whatever level the night has, else at the expected one.
+    var isLevelFree = false
 
     /// What the days around a night leave open.
     struct Doubts {
@@ -33,7 +32,7 @@ struct CalendarReading: Equatable {
             }
         }
         if doubts.isHoliday {
-            readings += levels.map { Self(asWeekend: true, isLevelFree: $0, dayBeforeAsWeekend: true) }
+            readings += levels.map { Self(asWeekend: true, dayBeforeAsWeekend: true, isLevelFree: $0) }
         }
         if doubts.isDayAfterHoliday { readings.append(Self(asWeekend: usual.asWeekend, dayBeforeAsWeekend: false)) }
         return readings.filter { $0 != usual }

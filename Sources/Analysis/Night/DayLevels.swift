@@ -14,12 +14,12 @@ struct DayLevels {
     private(set) var expected: [Double]
     /// The level expected of the day after the last, if nothing is learned from that.
     private var expectedNext = 0.0
+    /// The level of the last day if the days just before it, which were different, are over.
+    private(set) var returning: Double?
     /// How much is known of each day, 0...1.
     private(set) var trust: [Double]
     /// Surprises of days are cut at this: what is more is news, and neither teaches nor frames a day's hours.
     private let limit: Double
-    /// The level of the last day if the days just before it, which were different, are over.
-    private(set) var returning: Double?
     /// The same for frames where little is known of what is usual: days hardly differ by more than a half.
     private static let mostOfFrame = 0.4
 

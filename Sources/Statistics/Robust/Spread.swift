@@ -12,6 +12,8 @@ public struct Spread: Sendable, Equatable {
 
     /// 1 / Phi^-1(3/4).
     public static let normalFactor = 1.482_602_218_505_602
+    /// The lower quartile of the size of a standard normal value, Phi^-1(5/8).
+    public static let lowerQuartileOfSize = 0.318_639_363_964_375_2
 
     /// The spread of `values[range]`, nil if it is empty. The values there are replaced by their
     /// distances from the median, in no useful order.

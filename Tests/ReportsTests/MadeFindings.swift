@@ -33,6 +33,7 @@ enum MadeFindings {
         (part.severity, part.isExpected, part.logP) = (severity, isExpected, -40)
         (part.observed, part.expected, part.size) = (0.4, 0.01, 14.3)
         (part.calls, part.excessFailures, part.excessSlow) = (1_234, 400, 7)
+        part.excessCostNanoUsd = metric == .calls ? 12_500_000_000 : 0
         (part.explained, part.confidence, part.anomalyCount) = (0.9, 0.8, 5)
         (part.leadAttributes, part.leadSlotUs) = (cause, 300_000_000)
         return Incident(part)

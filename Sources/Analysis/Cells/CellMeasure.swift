@@ -4,7 +4,7 @@
 public enum CellMeasure: Int, CaseIterable, Sendable {
     case calls, clientErrors, serverErrors, clientGone, rateLimited, authFailures, retries, cacheHits, cacheLookups
     case responseBytes, aiCalls, inputTokens, outputTokens, costNanoUsd, truncated
-    case durationCount, durationLogSum, durationLogSquares, ttftCount, ttftLogSum, ttftLogSquares
+    case durationCount, durationLogSum, ttftCount, ttftLogSum
 
     /// The column of the call tables that is added up; nil for what is made of several.
     var sourceColumn: String? {
@@ -23,9 +23,7 @@ public enum CellMeasure: Int, CaseIterable, Sendable {
         case .outputTokens: "output_tokens"
         case .costNanoUsd: "cost_usd"
         case .truncated: "truncated"
-        case .aiCalls, .durationCount, .durationLogSum, .durationLogSquares, .ttftCount, .ttftLogSum,
-            .ttftLogSquares:
-            nil
+        case .aiCalls, .durationCount, .durationLogSum, .ttftCount, .ttftLogSum: nil
         }
     }
 }

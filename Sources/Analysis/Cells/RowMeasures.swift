@@ -33,24 +33,22 @@ struct RowMeasures: Sendable {
         return pairs
     }
 
-    /// Count, sum of logarithms and sum of their squares of a sketch column, by row.
+    /// Count and sum of logarithms of a sketch column, by row.
     private static func addLogs(
         _ pairs: SketchPairs, _ rowCount: Int, from first: CellMeasure, to values: inout [[Int64]]
     ) {
         var counts = [Int64](repeating: 0, count: rowCount)
-        var (sums, squares) = (counts, counts)
+        var sums = counts
         var start = 0
         for row in 0..<rowCount {
             for pair in start..<pairs.ends[row] {
                 let (bucket, number) = (Int(pairs.buckets[pair]), pairs.counts[pair])
                 counts[row] &+= number
                 sums[row] &+= number &* LogTable.logs[bucket]
-                squares[row] &+= number &* LogTable.squares[bucket]
             }
             start = pairs.ends[row]
         }
         values[first.rawValue] = counts
         values[first.rawValue + 1] = sums
-        values[first.rawValue + 2] = squares
     }
 }

@@ -30,6 +30,12 @@ public struct IncidentPart: Sendable, Equatable, Codable {
     /// Failed or refused calls beyond the expected.
     public var excessFailures = 0.0
     public var excessSlow = 0.0
+    /// Cost of the first cause's calls during the part, 10^-9 US dollars.
+    public var costNanoUsd = 0.0
+    /// What they cost beyond the expected, 10^-9 US dollars; 0 where neither their number nor their price is out of line.
+    public var excessCostNanoUsd = 0.0
+    /// Cost of everyone's calls in the same time, 10^-9 US dollars.
+    public var allCostNanoUsd = 0.0
     /// Calls of everyone in the same time: what the impact is measured by.
     public var allCalls = 0.0
     public var anomalyCount = 0
@@ -86,6 +92,7 @@ public struct Incident: Sendable, Equatable {
     public var calls: Double { parts.reduce(0) { $0 + $1.calls } }
     public var excessFailures: Double { parts.reduce(0) { $0 + $1.excessFailures } }
     public var excessSlow: Double { parts.reduce(0) { $0 + $1.excessSlow } }
+    public var excessCostNanoUsd: Double { parts.reduce(0) { $0 + $1.excessCostNanoUsd } }
 
     /// The leading metric first.
     public var metrics: [SeriesMetric] {

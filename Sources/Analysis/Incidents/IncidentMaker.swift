@@ -50,6 +50,7 @@ struct IncidentMaker {
         part.allCalls = sums.totals(.calls, of: all).numerator
         part.excessFailures = failures.map { max(sums.excess($0, of: isCause), 0) }.max() ?? 0
         part.excessSlow = max(sums.excess(.durationGeomeanMs, of: isCause), 0)
+        measureCost(sums, of: isCause, on: &part)
         let totals = sums.totals(lead.metric, of: isCause)
         switch lead.metric.quantity {
         case .count:
@@ -60,6 +61,19 @@ struct IncidentMaker {
             part.observed = totals.numerator / totals.exposure
             part.expected = totals.numeratorBefore / totals.exposureBefore
         case .ratio, .logMean, .mean: break
+        }
+    }
+
+    /// More calls cost more by their number, dearer ones by their price; where neither is out of line, what the cost
+    /// did is chance.
+    private func measureCost(_ sums: LeafSums, of isCause: [Bool], on part: inout IncidentPart) {
+        let cost = sums.totals(.costPerCallUsd, of: isCause)
+        part.costNanoUsd = cost.numerator
+        part.allCostNanoUsd = sums.totals(.costPerCallUsd, of: isCause.map { _ in true }).numerator
+        if lead.metric == .calls {
+            part.excessCostNanoUsd = max(cost.numerator - cost.numeratorBefore / sums.referenceLengths, 0)
+        } else if metrics.contains(.costPerCallUsd) {
+            part.excessCostNanoUsd = max(sums.excess(.costPerCallUsd, cost), 0)
         }
     }
 }

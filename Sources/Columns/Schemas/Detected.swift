@@ -77,6 +77,9 @@ public enum Incidents {
             ColumnSpec("change_lead_minutes", .double, nullable: true, "minutes from that change to the first sign"),
             ColumnSpec("parts", .text, "JSON list: the incident night by night, as later nights continue it"),
             ColumnSpec("objectives", .text, nullable: true, "JSON list: names of the objectives that it broke"),
+            ColumnSpec(
+                "excess_cost_usd", .decimal(precision: 18, scale: 9), nullable: true,
+                "cost beyond the expected, where the number or the price of the calls is out of line"),
         ],
         sortedBy: ["start", "incident_id"])
 }

@@ -24,10 +24,8 @@ public enum SeriesDay {
         vector("truncated", "AI calls whose answer was cut or whose context overflowed"),
         vector("duration_count", "records that have a duration"),
         vector("duration_log_sum", "sum of ln(duration in microseconds), times 65,536"),
-        vector("duration_log_squares", "sum of the squares of ln(duration in microseconds), times 65,536"),
         vector("ttft_count", "records that have a time to first token"),
         vector("ttft_log_sum", "sum of ln(time to first token in microseconds), times 65,536"),
-        vector("ttft_log_squares", "sum of the squares of ln(time to first token in microseconds), times 65,536"),
     ]
 
     public static let schema = TableSchema(

@@ -28,6 +28,7 @@ extension FindingPage {
             "expected": .double(lead.expected), "size_sd": .double(incident.size),
             "log10_p": .double(lead.logP / 2.302_585_092_994_046), "calls": .double(incident.calls),
             "excess_failures": .double(incident.excessFailures), "excess_slow": .double(incident.excessSlow),
+            "excess_cost_usd": .double(incident.excessCostNanoUsd / 1e9),
             "causes": .list(lead.causes.map(Self.json)), "equivalents": .list(lead.equivalents.map(Self.json)),
             "explained": .double(lead.explained), "confidence": .double(lead.confidence),
             "metrics": .list(incident.metrics.map { .text($0.rawValue) }),

@@ -32,6 +32,9 @@ extension FindingPage {
             row("slow", "\(NumberText.exact(Int64(incident.excessSlow.rounded()))) more than usual"),
             row("place", "sure to \(percent(lead.confidence)), explains \(percent(lead.explained)) of the deviation"),
         ]
+        if incident.excessCostNanoUsd > 0 {
+            lines.append(row("cost", "\(NumberText.money(nanoUsd: incident.excessCostNanoUsd)) more than usual"))
+        }
         let alike = lead.equivalents.filter { $0 != lead.cause }
         if !alike.isEmpty { lines.append(row("same as", alike.map(place).joined(separator: "; "))) }
         let others = lead.causes.dropFirst().filter { !alike.contains($0) }

@@ -24,7 +24,7 @@ enum IncidentTable {
                 of.number(\.size), of.number { max($0.lead.logP / log(10), -300) }, of.number(\.calls),
                 of.number(\.excessFailures), of.number(\.excessSlow), of.integer(\.anomalyCount),
                 of.label(\.changeId), of.number(\.changeLeadMinutes), .text(TextColumn(texts: parts)),
-                of.text { AttributeText.json(texts: $0.objectives) },
+                of.text { AttributeText.json(texts: $0.objectives) }, of.long { Int64($0.excessCostNanoUsd.rounded()) },
             ])
     }
 

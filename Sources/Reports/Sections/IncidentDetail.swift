@@ -46,6 +46,9 @@ struct IncidentDetail {
         if incident.excessSlow >= 1 {
             prose = "\(prose), about \(Quantity(incident.excessSlow.rounded(), .count("slow requests"))) too many"
         }
+        if incident.excessCostNanoUsd > 0 {
+            prose = "\(prose), \(Quantity(incident.excessCostNanoUsd, .nanoUsd)) of cost too much"
+        }
         if incident.firstSignUs < incident.startUs {
             prose = "\(prose). First sign at \(words: results.incidentMoment(incident.firstSignUs))"
         }

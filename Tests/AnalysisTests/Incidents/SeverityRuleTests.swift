@@ -39,6 +39,34 @@ import Testing
         #expect(severity(part) == .warning)
     }
 
+    @Test func `what a call costs may rise by a quarter before it is grave`() {
+        var part = part(.costPerCallUsd)
+        (part.costNanoUsd, part.excessCostNanoUsd, part.allCostNanoUsd) = (12.4, 2.4, 402.4)
+        #expect(severity(part) == .info, "a little less than a quarter of its own")
+        part.costNanoUsd = 12
+        #expect(severity(part) == .warning)
+        part.allCostNanoUsd = 500
+        #expect(severity(part) == .info, "of all costs too little")
+    }
+
+    @Test func `the bill for all calls decides how grave a cost is`() {
+        var part = part(.costPerCallUsd)
+        (part.costNanoUsd, part.excessCostNanoUsd, part.allCostNanoUsd) = (100, 4.8, 105)
+        #expect(severity(part) == .info)
+        part.excessCostNanoUsd = 5
+        #expect(severity(part) == .warning, "5 on 100")
+        (part.costNanoUsd, part.excessCostNanoUsd, part.allCostNanoUsd) = (60, 50, 150)
+        #expect(severity(part) == .critical, "50 on 100")
+    }
+
+    @Test func `what used to be free is judged by the bill`() {
+        var part = part(.costPerCallUsd)
+        (part.costNanoUsd, part.excessCostNanoUsd, part.allCostNanoUsd) = (3, 3, 3)
+        #expect(severity(part) == .critical)
+        part.allCostNanoUsd = 1_003
+        #expect(severity(part) == .info)
+    }
+
     @Test func `calls that stayed away were lost`() {
         var part = part(.calls, isUp: false)
         (part.observed, part.expected) = (10, 110)

@@ -135,6 +135,7 @@ enum Stylesheet {
         .path { overflow-wrap: anywhere; min-width: 15ch; }
         tbody .path, code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 12.5px; }
         tbody th.path { min-width: 26ch; }
+        tbody td.path { min-width: 26ch; }
         th > small, td > small, th > span + small { display: block; }
         td.num > small { display: inline; }
         th > small, td.path > small { font-family: ui-sans-serif, system-ui, "Liberation Sans", sans-serif; }

@@ -55,11 +55,10 @@ public struct IncidentList: Section {
 
     private func table(_ incidents: [Incident]) -> Table {
         let columns: [Column] = [
-            .text("severity", "Severity"), .text("since", "Since (UTC)"), .text("until", "Until (UTC)"),
-            .text("what", "What"), .text("where", "Where"), .number("expected", "Usual"),
-            .number("observed", "Observed"),
-            .number("size", "Size"), .number("requests", "Requests"), .number("confidence", "Confidence"),
-            .number("incident_id", "Incident"),
+            .text("severity", "Severity", lesser: "incident_id"), .text("since", "Since (UTC)"), .text("until", "Until (UTC)"),
+            .text("what", "What"), .path("where", "Where"), .number("expected", "Usual"),
+            .number("observed", "Observed"), .number("size", "Size"), .number("requests", "Requests"),
+            .number("confidence", "Confidence"),
         ]
         var table = Table("list", "The gravest first", columns: columns, rows: incidents.prefix(listed).map(row))
         let rest = incidents.count - table.rows.count
@@ -73,13 +72,12 @@ public struct IncidentList: Section {
     private func row(_ incident: Incident) -> [Cell] {
         let (metric, lead) = (incident.metric, incident.lead)
         return [
-            .words(IncidentText.title(incident.severity)), .minute(incident.startUs),
+            .names(IncidentText.title(incident.severity), incident.id), .minute(incident.startUs),
             incident.isOpen ? .words("open") : .minute(incident.endUs),
             .words(IncidentText.what(metric, isUp: lead.isUp)), place(lead.cause),
             .words(IncidentText.quantity(lead.expected, metric).short),
             .words(IncidentText.quantity(lead.observed, metric).short), .words(IncidentText.size(incident.size)),
             .quantity(Quantity(incident.calls, .count("requests"))), .quantity(Quantity(lead.confidence, .ratio)),
-            .words(incident.id),
         ]
     }
 
@@ -90,8 +88,7 @@ public struct IncidentList: Section {
     private func expectedTable(_ incidents: [Incident]) -> Table {
         let columns: [Column] = [
             .text("since", "Since (UTC)"), .text("until", "Until (UTC)"), .text("what", "What"),
-            .text("where", "Where"),
-            .text("incident_id", "Incident"),
+            .path("where", "Where"), .number("incident_id", "Incident"),
         ]
         var table = Table(
             "expected", "Explained: announced, or calls that are new", columns: columns,

@@ -55,8 +55,8 @@ public struct IncidentList: Section {
 
     private func table(_ incidents: [Incident]) -> Table {
         let columns: [Column] = [
-            .text("severity", "Severity", lesser: "incident_id"), .text("since", "Since (UTC)"), .text("until", "Until (UTC)"),
-            .text("what", "What"), .path("where", "Where"), .number("expected", "Usual"),
+            .text("severity", "Severity", lesser: "incident_id"), .text("since", "Since (UTC)"),
+            .text("until", "Until (UTC)"), .text("what", "What"), .path("where", "Where"), .number("expected", "Usual"),
             .number("observed", "Observed"), .number("size", "Size"), .number("requests", "Requests"),
             .number("confidence", "Confidence"),
         ]

@@ -36,6 +36,7 @@ let package = Package(
         // Level 0
         .target(name: "Columns", swiftSettings: hot),
         .target(name: "Statistics", swiftSettings: hot),
+        .target(name: "Language", swiftSettings: hot),
         .target(
             name: "Codecs", dependencies: ["CZstd", "CLZ4", "CZlib", "CISAL", "CXXHash", crypto], swiftSettings: hot),
 
@@ -76,6 +77,7 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "ColumnsTests", dependencies: ["Columns", "TestSupport"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "CodecsTests", dependencies: ["Codecs", "TestSupport"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestSupport"]),
         .testTarget(name: "RollupsTests", dependencies: ["Rollups", "TestSupport"]),

@@ -8,7 +8,7 @@ import Testing
 
     /// What each module may import of the others.
     static let walls: [(module: String, imports: Set<String>)] = [
-        ("Columns", []), ("Statistics", []), ("Codecs", []),
+        ("Columns", []), ("Statistics", []), ("Language", []), ("Codecs", []),
         ("Ingest", ["Columns", "Codecs"]), ("Rollups", ["Columns", "Statistics"]),
         ("Tables", ["Columns", "Codecs"]), ("Analysis", ["Columns", "Statistics"]),
         ("Scenarios", ["Columns", "Codecs"]), ("Settings", []), ("Reports", ["Analysis", "Columns"]),
@@ -43,7 +43,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Analysis", "Reports", "Scenarios"])
+    @Test(arguments: [
+        "Columns", "Statistics", "Language", "Codecs", "Ingest", "Rollups", "Analysis", "Reports", "Scenarios",
+    ])
     func `the inner modules do without Foundation`(module: String) throws {
         for (path, name) in try Self.imports(of: module) { #expect(name != "Foundation", "\(path) imports Foundation") }
     }

@@ -1,0 +1,50 @@
+/// The languages of one script, ranked by evidence.
+struct Ranking {
+    private let code: LanguageCode
+    /// In bits.
+    private let best: Float
+    private let margin: Float
+    /// Which part of what the words say is said for the best language; of mixed text about half.
+    private let agreement: Float
+    private let hasWords: Bool
+
+    /// Less than so many bits may be chance; more so where no list has any of the words.
+    private var leastBits: Float { hasWords ? 4 : 8 }
+    private static let leastMarginBits: Float = 1
+
+    init(_ evidence: Evidence, _ script: Script, _ knowledge: Knowledge) {
+        let (lane, second) = Self.topTwo(evidence, script)
+        let score = evidence.score(lane)
+        let wordScore = evidence.words(lane)
+        code = knowledge.languages.code(script, lane: lane)
+        best = Float(score) / Bits.scale
+        margin = Float(score - second) / Bits.scale
+        hasWords = wordScore > 0
+        // A little agreement is granted, so that few words do not swing it.
+        let granted: Float = 8 * Bits.scale
+        agreement = (Float(wordScore) + granted) / (Float(evidence.possibleWords) + granted)
+    }
+
+    private static func topTwo(_ evidence: Evidence, _ script: Script) -> (lane: Int, second: Int32) {
+        var (lane, best, second) = (script.firstLane, Int32(-1), Int32(-1))
+        for index in script.firstLane..<(script.firstLane + script.laneCount) {
+            let score = evidence.score(index)
+            if score > best {
+                (second, best, lane) = (best, score, index)
+            } else if score > second {
+                second = score
+            }
+        }
+        return (lane, second)
+    }
+
+    /// Whether triples of letters would change nothing.
+    var isClear: Bool { margin >= 14 && agreement >= 0.6 }
+
+    /// `share`: which part of the letters is of the script.
+    func guess(share: Float) -> LanguageGuess {
+        guard best >= leastBits, margin >= Self.leastMarginBits else { return .none }
+        let certainty = margin / (margin + 3)
+        return LanguageGuess(code: code, confidence: certainty * min(1, agreement * 1.2) * share)
+    }
+}

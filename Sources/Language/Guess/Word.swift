@@ -1,0 +1,41 @@
+/// A word as it is read, letter by letter.
+struct Word {
+    private(set) var hash = WordHash()
+    /// From the last apostrophe on: "application" of "l'application".
+    private(set) var partHash = WordHash()
+    private(set) var count = 0
+    private(set) var partCount = 0
+    /// The two letters before.
+    private(set) var first = TripleTable.edge
+    private(set) var second = TripleTable.edge
+
+    /// Longer ones are no words.
+    static let countLimit = 40
+
+    @inline(__always)
+    mutating func add(_ letter: UInt32) {
+        hash.add(letter)
+        partHash.add(letter)
+        count &+= 1
+        partCount &+= 1
+    }
+
+    /// Moves the triple on; gives its place in the table.
+    @inline(__always)
+    mutating func triple(_ letter: UInt32) -> Int {
+        let place = WordHash.triple(first, second, letter)
+        first = second
+        second = letter
+        return place
+    }
+
+    /// An apostrophe within the word.
+    mutating func addApostrophe() {
+        hash.add(0x27)
+        count &+= 1
+        partHash = WordHash()
+        partCount = 0
+        first = TripleTable.edge
+        second = TripleTable.edge
+    }
+}

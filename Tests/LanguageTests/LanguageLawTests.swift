@@ -23,6 +23,13 @@ import Testing
         }
     }
 
+    @Test func `the short way for plain words gives what the long way gives`() {
+        for (_, text) in Sentences.all {
+            // A tab after a word is left to the long way.
+            #expect(guess(text.split(separator: " ").joined(separator: "\t")) == guess(text), "\(text)")
+        }
+    }
+
     @Test func `capitals change no guess`() {
         for (code, text) in Sentences.all where code != "tr" {
             let plain = guess(text)

@@ -16,6 +16,7 @@ struct Evidence {
     private var narrowWords = Lanes.zero
     private var narrowShapes = Lanes.zero
     private var narrowCount = 0
+    private var isLong = false
     /// So many additions of at most 72 stay within 16 bits, a token's own included.
     private static let narrowLimit = 256
 
@@ -31,6 +32,17 @@ struct Evidence {
         if narrowCount >= Self.narrowLimit { widen() }
     }
 
+    /// Takes a word that is a token of its own.
+    @inline(__always)
+    mutating func addPlainWord(_ row: Lanes, best: Int16, letterCount: Int) {
+        narrowWords &+= row
+        possibleWords &+= Int32(best)
+        plainWordCount &+= 1
+        scriptWeights[Int(Script.latin.rawValue)] &+= Int32(letterCount) &* Script.latin.letterWeight
+        narrowCount &+= 1
+        if narrowCount >= Self.narrowLimit { widen() }
+    }
+
     mutating func addCode() { codeTokenCount &+= 1 }
 
     /// Takes a letter of another script than Latin.
@@ -41,12 +53,11 @@ struct Evidence {
     }
 
     /// What whole words say for a language, in eighths of a bit.
-    @inline(__always)
     func words(_ lane: Int) -> Int32 { wideWords[lane] &+ Int32(narrowWords[lane]) }
 
-    /// What all says for a language.
-    @inline(__always)
-    func score(_ lane: Int) -> Int32 { words(lane) &+ wideShapes[lane] &+ Int32(narrowShapes[lane]) }
+    /// What all says for a language: the sum of both. There is nothing wide but of long texts.
+    var wideScores: SIMD32<Int32>? { isLong ? wideWords &+ wideShapes : nil }
+    var narrowScores: Lanes { narrowWords &+ narrowShapes }
 
     private mutating func widen() {
         wideWords &+= SIMD32<Int32>(truncatingIfNeeded: narrowWords)
@@ -54,5 +65,6 @@ struct Evidence {
         narrowWords = .zero
         narrowShapes = .zero
         narrowCount = 0
+        isLong = true
     }
 }

@@ -13,8 +13,7 @@ struct Ranking {
     private static let leastMarginBits: Float = 1
 
     init(_ evidence: Evidence, _ script: Script, _ knowledge: Knowledge) {
-        let (lane, second) = Self.topTwo(evidence, script)
-        let score = evidence.score(lane)
+        let (lane, score, second) = Self.topTwo(evidence.wideScores, evidence.narrowScores, script)
         let wordScore = evidence.words(lane)
         code = knowledge.languages.code(script, lane: lane)
         best = Float(score) / Bits.scale
@@ -25,17 +24,26 @@ struct Ranking {
         agreement = (Float(wordScore) + granted) / (Float(evidence.possibleWords) + granted)
     }
 
-    private static func topTwo(_ evidence: Evidence, _ script: Script) -> (lane: Int, second: Int32) {
+    @inline(__always)
+    private static func topTwo(
+        _ wide: SIMD32<Int32>?, _ narrow: Lanes, _ script: Script
+    ) -> (lane: Int, best: Int32, second: Int32) {
+        guard let wide else { return topTwo(script) { Int32(narrow[$0]) } }
+        return topTwo(script) { wide[$0] &+ Int32(narrow[$0]) }
+    }
+
+    @inline(__always)
+    private static func topTwo(
+        _ script: Script, _ score: (Int) -> Int32
+    ) -> (lane: Int, best: Int32, second: Int32) {
         var (lane, best, second) = (script.firstLane, Int32(-1), Int32(-1))
-        for index in script.firstLane..<(script.firstLane + script.laneCount) {
-            let score = evidence.score(index)
-            if score > best {
-                (second, best, lane) = (best, score, index)
-            } else if score > second {
-                second = score
-            }
+        for index in script.firstLane..<(script.firstLane &+ script.laneCount) {
+            let score = score(index)
+            guard score > second else { continue }
+            second = min(score, best)
+            if score > best { (lane, best) = (index, score) }
         }
-        return (lane, second)
+        return (lane, best, second)
     }
 
     /// Whether triples of letters would change nothing.

@@ -5,6 +5,8 @@ struct TextReader {
     private var word = Word()
     private var token = Token()
     private var letterCount = 0
+    /// Whether a plain word may start here: the token has nothing yet, and triples are not wanted.
+    private var isFresh: Bool
 
     /// More letters tell no more.
     static let letterLimit = 8_192
@@ -12,15 +14,24 @@ struct TextReader {
     private init(_ knowledge: Knowledge, _ wantsTriples: Bool) {
         self.knowledge = knowledge
         self.wantsTriples = wantsTriples
+        isFresh = !wantsTriples
     }
 
     static func read(_ text: Span<UInt8>, _ knowledge: Knowledge, wantsTriples: Bool, _ evidence: inout Evidence) {
         var reader = TextReader(knowledge, wantsTriples)
+        let (slots, rows) = (knowledge.words.slots, knowledge.words.rows)
         var place = 0
         while place < text.count, reader.letterCount < letterLimit {
             let byte = text[place]
             if Token.isLetter(byte) {
-                reader.takeLetters(text, &place)
+                let start = place
+                if reader.isFresh, PlainWord.take(text, &place, slots.span, rows.span, &evidence) {
+                    reader.letterCount &+= place &- start
+                } else {
+                    reader.takeLetters(text, &place)
+                }
+            } else if byte == 0x20, reader.isFresh {
+                place &+= 1
             } else if byte < 0x80 {
                 reader.takeMark(byte, &evidence)
                 place &+= 1
@@ -35,6 +46,7 @@ struct TextReader {
     @inline(__always)
     private mutating func takeLetters(_ text: Span<UInt8>, _ place: inout Int) {
         let start = place
+        isFresh = false
         token.takeLetter(text[place])
         var isAfterLower = false
         while place < text.count {
@@ -59,6 +71,7 @@ struct TextReader {
 
     private mutating func takeMark(_ byte: UInt8, _ evidence: inout Evidence) {
         if byte == 0x20 || 0x09...0x0D ~= byte { return endToken(&evidence) }
+        isFresh = false
         if byte == UInt8(ascii: "'") { takeApostrophe() } else { endWord() }
         token.takeMark(byte)
     }
@@ -72,6 +85,7 @@ struct TextReader {
         case 0x2019: takeApostrophe()
         default: takeLetter(scalar, &evidence)
         }
+        isFresh = false
         token.last = 0
     }
 
@@ -111,7 +125,8 @@ struct TextReader {
     /// Adds the weights of a word; says whether any list has it.
     @inline(__always)
     private mutating func find(_ hash: WordHash) -> Bool {
-        let slot = knowledge.words.slots[knowledge.words.place(of: hash.value)]
+        let slots = knowledge.words.slots
+        let slot = slots[WordTable.place(of: hash.value, in: slots.span)]
         guard slot.row != 0 else { return false }
         token.addWord(knowledge.words.rows[Int(slot.row)], best: slot.best)
         return true
@@ -119,8 +134,11 @@ struct TextReader {
 
     @inline(__always)
     private mutating func endToken(_ evidence: inout Evidence) {
+        // Between plain words there is no token.
+        guard !isFresh else { return }
         endWord()
         if token.isCode { evidence.addCode() } else { evidence.add(token) }
         token = Token()
+        isFresh = !wantsTriples
     }
 }

@@ -1,15 +1,17 @@
-/// The hash of a word, letter by letter (FNV-1a over characters, stirred at the end).
+/// The hash of a word, letter by letter: turned by as many bits as letters of an alphabet differ in, which
+/// is cheaper than a product for each, and stirred at the end.
 struct WordHash {
     private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
     @inline(__always)
     mutating func add(_ scalar: UInt32) {
-        state = (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+        state = (state &<< 5 | state &>> 59) ^ UInt64(scalar)
     }
 
     var value: UInt64 {
         let mixed = (state ^ (state &>> 32)) &* 0x9E37_79B9_7F4A_7C15
-        return mixed ^ (mixed &>> 29)
+        let stirred = (mixed ^ (mixed &>> 29)) &* 0xBF58_476D_1CE4_E5B9
+        return stirred ^ (stirred &>> 32)
     }
 
     /// Where the triple of three letters stands in a table of 2^13.

@@ -16,8 +16,8 @@ struct WordTable: Sendable {
 
     /// The slot of a word, or the free one where it would be.
     @inline(__always)
-    func place(of hash: UInt64) -> Int {
-        let mask = (1 &<< Self.slotBits) &- 1
+    static func place(of hash: UInt64, in slots: Span<Slot>) -> Int {
+        let mask = (1 &<< slotBits) &- 1
         let tag = UInt32(truncatingIfNeeded: hash &>> 32)
         var place = Int(truncatingIfNeeded: hash) & mask
         while slots[place].row != 0, slots[place].tag != tag { place = (place &+ 1) & mask }
@@ -28,7 +28,7 @@ struct WordTable: Sendable {
     mutating func raise(_ word: [UInt32], lane: Int, to weight: Int16) {
         var hash = WordHash()
         for scalar in word { hash.add(scalar) }
-        let place = place(of: hash.value)
+        let place = Self.place(of: hash.value, in: slots.span)
         if slots[place].row == 0 {
             slots[place] = Slot(tag: UInt32(truncatingIfNeeded: hash.value >> 32), row: UInt16(rows.count), best: 0)
             rows.append(.zero)

@@ -1,7 +1,7 @@
-/// The letters of each language that not every language of its script has.
+/// The letters of each language that not every language of its script has; marks too, where one has its own.
 enum Alphabets {
     static let letters: [LanguageCode: String] = [
-        .spanish: "áéíñóúü", .portuguese: "áâãàçéêíóôõú", .french: "àâæçéèêëîïôœùû", .german: "äöüß",
+        .spanish: "áéíñóúü¿¡", .portuguese: "áâãàçéêíóôõú", .french: "àâæçéèêëîïôœùû", .german: "äöüß",
         .italian: "àèéìòù", .dutch: "éëï", .swedish: "åäö", .danish: "æøå", .norwegian: "æøå", .finnish: "äö",
         .polish: "ąćęłńóśźż", .czech: "áčďéěíňóřšťúůýž", .slovak: "áäčďéíĺľňóôŕšťúýž",
         .hungarian: "áéíóöőúüű", .romanian: "ăâîșşț", .turkish: "çğıöşü",

@@ -91,6 +91,8 @@ struct TextReader {
 
     private mutating func takeLetter(_ scalar: UInt32, _ evidence: inout Evidence) {
         let script = knowledge.scripts.script(of: scalar)
+        let letter = LetterFold.folded(scalar)
+        addLetterWeight(letter)
         guard script != .none else { return endWord() }
         if script == .latin {
             token.latinCount &+= 1
@@ -98,11 +100,13 @@ struct TextReader {
             evidence.addLetter(script)
         }
         letterCount &+= 1
-        guard scalar < LetterTable.limit else { return }
-        let letter = LetterFold.folded(scalar)
+        if scalar < LetterTable.limit { addLetter(letter) }
+    }
+
+    private mutating func addLetterWeight(_ letter: UInt32) {
+        guard letter < LetterTable.limit else { return }
         let row = knowledge.letters.rowOf[Int(letter)]
         if row != 0 { token.addShape(knowledge.letters.rows[Int(row)]) }
-        addLetter(letter)
     }
 
     private mutating func takeApostrophe() {

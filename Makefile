@@ -12,11 +12,12 @@ SCENARIO ?= pipelines/scenarios/evaluation.yaml
 BENCH ?= ../shared/bench
 NIGHTS ?= 500
 SERIES ?= 1000
+FEEDBACK ?= ../shared/bench/feedback
 ROUNDS ?= 1
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed \
+.PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed train \
 	evaluate fuzz demo clean fixtures
 
 help: ## show this list
@@ -75,6 +76,13 @@ evaluate: build ## how much of what is planted is found: SEEDS=1-20 DAYS=14; see
 
 fuzz: setup ## run the random tests with one seed after another for FUZZ_SECONDS
 	tools/fuzz.sh $(FUZZ_SECONDS)
+
+train: setup ## make the tagging model anew from labelled sets: FEEDBACK=DIR; see docs/tagging.md
+	tools/venv.sh training tools/train-tags/requirements.txt
+	$(SWIFT) build -c release -j $(JOBS) --product train-tags
+	.venv/training/bin/python tools/train-tags/lexicons.py .venv/training/lexicons
+	.build/release/train-tags --data "$(FEEDBACK)" --lexicons .venv/training/lexicons $(OPTIONS) \
+		--output Sources/CTagModel/tags.model
 
 demo: build ## sample nights, tables and a report in demo/
 	$(RELEASE) demo --output demo

@@ -33,10 +33,14 @@ let package = Package(
         .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
 
+        // The shipped weights of the tagging model, as bytes in the program.
+        .target(name: "CTagModel", exclude: ["tags.model"]),
+
         // Level 0
         .target(name: "Columns", swiftSettings: hot),
         .target(name: "Statistics", swiftSettings: hot),
         .target(name: "Language", swiftSettings: hot),
+        .target(name: "Tagging", dependencies: ["CTagModel"], swiftSettings: hot),
         .target(
             name: "Codecs", dependencies: ["CZstd", "CLZ4", "CZlib", "CISAL", "CXXHash", crypto], swiftSettings: hot),
 
@@ -58,13 +62,18 @@ let package = Package(
             name: "Pipelines",
             dependencies: [
                 "Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Analysis", "Tables", "Settings", "Reports",
-                grdb, crypto, logging,
+                "Language", "Tagging", grdb, crypto, logging,
             ]),
 
         // Level 4
         .executableTarget(name: "hypercare", dependencies: ["Pipelines", "Scenarios", "Settings", arguments, logging]),
         .executableTarget(
             name: "hypercare-scenarios", dependencies: ["Scenarios", "ScenarioFiles", "Settings", arguments]),
+
+        .executableTarget(
+            name: "train-tags", dependencies: ["Tagging", "Codecs", "Ingest", arguments], path: "tools/train-tags",
+            exclude: ["requirements.txt", "lexicons.py"],
+            swiftSettings: hot),
 
         // Benchmarks
         .executableTarget(
@@ -78,6 +87,7 @@ let package = Package(
         .testTarget(name: "ColumnsTests", dependencies: ["Columns", "TestSupport"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
         .testTarget(name: "CodecsTests", dependencies: ["Codecs", "TestSupport"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "TestSupport"]),
         .testTarget(name: "RollupsTests", dependencies: ["Rollups", "TestSupport"]),

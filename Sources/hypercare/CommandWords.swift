@@ -4,11 +4,12 @@ import Settings
 /// Looks at the first word before the parser does, to answer a wrong one with the nearest right one.
 enum CommandWords {
     static let commands = [
-        "run", "inspect", "detect", "localise", "formats", "explain", "status", "doctor", "report", "demo", "version",
+        "run", "inspect", "detect", "localise", "tag", "formats", "explain", "status", "doctor", "report", "demo",
+        "version",
     ]
     /// Commands of the product that this version does not have.
     static let later = [
-        "reprocess", "bundle", "verify", "tag", "compare", "table", "init",
+        "reprocess", "bundle", "verify", "compare", "table", "init",
         "plan", "map", "reduce",
     ]
 

@@ -14,7 +14,7 @@ struct Hypercare: ParsableCommand {
             """,
         version: "\(Product.name) \(Product.version)",
         subcommands: [
-            Run.self, Inspect.self, Detect.self, Localise.self, Formats.self, Explain.self, Status.self,
+            Run.self, Inspect.self, Detect.self, Localise.self, Tag.self, Formats.self, Explain.self, Status.self,
             Doctor.self, ReportCommand.self, Demo.self, Version.self,
         ])
 

@@ -8,14 +8,17 @@ import Testing
 
     /// What each module may import of the others.
     static let walls: [(module: String, imports: Set<String>)] = [
-        ("Columns", []), ("Statistics", []), ("Language", []), ("Codecs", []),
+        ("Columns", []), ("Statistics", []), ("Language", []), ("Tagging", []), ("Codecs", []),
         ("Ingest", ["Columns", "Codecs"]), ("Rollups", ["Columns", "Statistics"]),
         ("Tables", ["Columns", "Codecs"]), ("Analysis", ["Columns", "Statistics"]),
         ("Scenarios", ["Columns", "Codecs"]), ("Settings", []), ("Reports", ["Analysis", "Columns"]),
         ("ScenarioFiles", ["Scenarios", "Settings", "Codecs"]),
         (
             "Pipelines",
-            ["Columns", "Statistics", "Codecs", "Ingest", "Rollups", "Tables", "Analysis", "Settings", "Reports"]
+            [
+                "Columns", "Statistics", "Language", "Tagging", "Codecs", "Ingest", "Rollups", "Tables", "Analysis",
+                "Settings", "Reports",
+            ]
         ),
         ("hypercare", ["Pipelines", "Scenarios", "Settings", "Codecs", "Ingest"]),
         ("hypercare-scenarios", ["Scenarios", "ScenarioFiles", "Settings", "Codecs"]),
@@ -44,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Columns", "Statistics", "Language", "Codecs", "Ingest", "Rollups", "Analysis", "Reports", "Scenarios",
+        "Columns", "Statistics", "Language", "Tagging", "Codecs", "Ingest", "Rollups", "Analysis", "Reports", "Scenarios",
     ])
     func `the inner modules do without Foundation`(module: String) throws {
         for (path, name) in try Self.imports(of: module) { #expect(name != "Foundation", "\(path) imports Foundation") }

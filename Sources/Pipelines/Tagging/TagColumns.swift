@@ -1,0 +1,40 @@
+import Settings
+
+/// Which columns of a table hold the texts and their names.
+struct TagColumns: Equatable, Sendable {
+    /// Names that a column of texts usually has, the likeliest first.
+    static let textNames = [
+        "text", "comment", "comments", "feedback", "review", "review text", "body", "message", "content", "description",
+        "comment text", "satisfaction comment", "remark", "answer", "summary", "subject", "title",
+    ]
+    static let idNames = [
+        "id", "ticket id", "ticket_id", "issue key", "key", "number", "response id", "response_id", "review id",
+        "review_id", "conversation_id", "uuid",
+    ]
+
+    let text: Int
+    /// Nil where rows are named by their line.
+    let id: Int?
+
+    /// - Throws: `.configuration` where a flag names no column, or where no column can be told to hold texts.
+    init(_ header: TableHeader, _ request: TagRequest) throws(PipelineError) {
+        if let name = request.textColumn {
+            text = try header.column(name, flag: "--text-column")
+        } else if let known = header.column(among: Self.textNames) {
+            text = known
+        } else if header.names.count == 1 {
+            text = 0
+        } else {
+            throw .configuration(
+                Problem(
+                    .columnNotTold, at: Place(header.path, line: Int(header.line)),
+                    "no column is known to hold texts; name it with --text-column",
+                    help: "columns: \(VisibleText.short(header.names.joined(separator: ", "), maxScalars: 300))"))
+        }
+        if let name = request.idColumn {
+            id = try header.column(name, flag: "--id-column")
+        } else {
+            id = header.column(among: Self.idNames)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Settings
+import Tagging
+
+/// `hypercare tag`: sentiment, topics, severity and language of texts, row by row.
+public enum TagJob {
+    /// Reads tables and prints a line for every row. A row that does not fit its table is told and left out.
+    ///
+    /// - Parameter notice: takes what is worth saying that is no problem, each a line without its end.
+    /// - Returns: what was wrong with single rows.
+    /// - Throws: `.failed` if a table cannot be read or is damaged, or the output is gone; `.configuration` if a flag
+    ///   names no column, or no column can be told to hold texts.
+    public static func execute(
+        _ request: TagRequest, data: some DataSink, notice: (String) -> Void, cancellation: CancellationFlag
+    ) throws(PipelineError) -> [Problem] {
+        guard let model = ShippedModel.load() else {
+            throw .failed(.stageFailed, path: "tags.model", "the program was built with a damaged model")
+        }
+        var printer = TagPrinter(Tagger(model.weights), TagLine(output: request.output))
+        var problems: [Problem] = []
+        for path in request.paths {
+            let table = try DelimitedReader(path: path)
+            let columns = try TagColumns(table.header, request)
+            notice(path + ": " + description(columns, table.header))
+            problems += try printer.tag(table, columns, data, cancellation)
+        }
+        return problems
+    }
+
+    private static func description(_ columns: TagColumns, _ header: TableHeader) -> String {
+        let id = columns.id.map { "ids from '\(header.names[$0])'" } ?? "rows named by their line"
+        return VisibleText.of("texts from column '\(header.names[columns.text])', \(id)")
+    }
+}

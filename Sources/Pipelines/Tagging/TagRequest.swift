@@ -1,0 +1,14 @@
+/// What `hypercare tag` was asked for.
+public struct TagRequest: Sendable, Equatable {
+    public enum Output: String, Sendable, CaseIterable { case csv, ndjson }
+
+    /// Delimited tables with a header; `-` is standard input.
+    public var paths: [String]
+    /// Nil: the column is told by its name, or is the only one.
+    public var textColumn: String?
+    /// Nil: the column is told by its name, else rows are named by their line.
+    public var idColumn: String?
+    public var output = Output.csv
+
+    public init(paths: [String]) { self.paths = paths }
+}

@@ -1,0 +1,37 @@
+/// What a text says, in a few words.
+public struct Tags: Sendable, Equatable {
+    public var sentiment = Sentiment.neutral
+    /// Probability of positive less that of negative: -1...1.
+    public var score: Float = 0
+    /// The strongest first; never empty.
+    public var topics: [Topic] = [.other]
+    public var severity = FeedbackSeverity.normal
+
+    public init() {}
+}
+
+/// How a text feels about what it speaks of.
+public enum Sentiment: UInt8, CaseIterable, Sendable {
+    case negative, neutral, positive
+
+    public var word: String {
+        switch self {
+        case .negative: "negative"
+        case .neutral: "neutral"
+        case .positive: "positive"
+        }
+    }
+}
+
+/// How pressing a text is, by its words alone: a hint, not a priority.
+public enum FeedbackSeverity: UInt8, CaseIterable, Sendable {
+    case low, normal, high
+
+    public var word: String {
+        switch self {
+        case .low: "low"
+        case .normal: "normal"
+        case .high: "high"
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// A piece of a text: a word, a number, a run of one mark, an emoji.
+public struct Token: Sendable, Equatable {
+    public enum Kind: UInt8, Sendable { case word, number, mark, symbol, address, mention, redacted }
+
+    public let kind: Kind
+    /// Of a word in lower case, with no letter more than twice in a row; of numbers, addresses and mentions the same
+    /// for all.
+    public let hash: UInt64
+    /// Where it stands in the text, in bytes.
+    public let start: Int32
+    public let end: Int32
+    /// A word of at least two letters, all of them capitals.
+    public let isCapitals: Bool
+    /// A word with a letter more than twice in a row.
+    public let isDrawnOut: Bool
+
+    init(_ kind: Kind, _ hash: UInt64, _ start: Int, _ end: Int, isCapitals: Bool = false, isDrawnOut: Bool = false) {
+        self.kind = kind
+        self.hash = hash
+        self.start = Int32(truncatingIfNeeded: start)
+        self.end = Int32(truncatingIfNeeded: end)
+        self.isCapitals = isCapitals
+        self.isDrawnOut = isDrawnOut
+    }
+}

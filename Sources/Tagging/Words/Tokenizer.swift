@@ -1,0 +1,131 @@
+/// Cuts a text into tokens.
+///
+/// Bytes in, hashes out: no text is copied, and nothing is allocated once the list of tokens has its size. Any bytes
+/// will do; what is no UTF-8 becomes words that no model knows.
+public struct Tokenizer: Sendable {
+    /// Of the text that was read last.
+    public private(set) var tokens: [Token] = []
+
+    public init() {}
+
+    public mutating func read(_ text: Span<UInt8>) {
+        tokens.removeAll(keepingCapacity: true)
+        var place = 0
+        while place < text.count {
+            if ByteKind.isBlank(text[place]) { place += 1 } else { place = token(text, at: place) }
+        }
+    }
+
+    /// Adds the token that begins at a place that is not blank.
+    ///
+    /// - Returns: where it ends.
+    private mutating func token(_ text: Span<UInt8>, at start: Int) -> Int {
+        let byte = text[start]
+        if let end = WideMark.end(text, at: start) { return mark(text, start, wideEnd: end) }
+        if ByteKind.isLetter(byte) { return word(text, at: start) }
+        if ByteKind.isDigit(byte) { return numeral(text, at: start) }
+        if byte == UInt8(ascii: "@"), start + 1 < text.count, ByteKind.isLetter(text[start + 1]) {
+            return run(.mention, Self.mention, text, start) { ByteKind.isLetter($0) || ByteKind.isDigit($0) }
+        }
+        if Self.begins(text, at: start, Self.redactedMark) {
+            return run(.redacted, Self.redacted, text, start) { $0 != UInt8(ascii: "]") }
+        }
+        return mark(text, at: start)
+    }
+
+    static let number = WordHash.of("<number>")
+    static let address = WordHash.of("<address>")
+    static let mention = WordHash.of("<mention>")
+    static let redacted = WordHash.of("<redacted>")
+
+    /// A token of a first byte and all further ones that fit.
+    private mutating func run(
+        _ kind: Token.Kind, _ hash: UInt64, _ text: Span<UInt8>, _ start: Int, fits: (UInt8) -> Bool
+    ) -> Int {
+        var end = start + 1
+        while end < text.count, fits(text[end]) { end += 1 }
+        tokens.append(Token(kind, hash, start, end))
+        return end
+    }
+
+    private mutating func mark(_ text: Span<UInt8>, _ start: Int, wideEnd end: Int) -> Int {
+        let isSymbol = WideMark.isSymbol(text, at: start)
+        var hash = WordHash.basis
+        if isSymbol {
+            for place in start..<end { hash = WordHash.adding(text[place], to: hash) }
+        } else {
+            hash = WordHash.adding(UInt8(ascii: "-"), to: hash)
+        }
+        tokens.append(Token(isSymbol ? .symbol : .mark, WordHash.mixed(hash), start, end))
+        return end
+    }
+
+    private mutating func word(_ text: Span<UInt8>, at start: Int) -> Int {
+        var walk = WordWalk(text, at: start)
+        walk.run(text)
+        if Self.begins(text, at: walk.end, Self.schemeEnd) || Self.begins(text, at: start, Self.bareHost) {
+            return run(.address, Self.address, text, start) { !Self.endsAddress($0) }
+        }
+        if walk.hash == Self.email, Self.begins(text, at: walk.end, Self.pseudonym) {
+            return run(.redacted, Self.redacted, text, start) { !ByteKind.isBlank($0) }
+        }
+        let isCapitals = walk.capitals > 1 && walk.capitals == walk.letters
+        tokens.append(
+            Token(.word, walk.hash, start, walk.end, isCapitals: isCapitals, isDrawnOut: walk.isDrawnOut))
+        return walk.end
+    }
+
+    private static let email = WordHash.of("email")
+
+    private static func endsAddress(_ byte: UInt8) -> Bool {
+        ByteKind.isBlank(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ">")
+    }
+
+    /// Numbers with their points, commas and colons; digits with letters behind them are a word (`2nd`, `4k`).
+    private mutating func numeral(_ text: Span<UInt8>, at start: Int) -> Int {
+        var end = start
+        while end < text.count, ByteKind.isDigit(text[end]) || Self.joinsDigits(text, at: end) { end += 1 }
+        guard end < text.count, ByteKind.isLetter(text[end]), text[end] < 0x80 else {
+            tokens.append(Token(.number, Self.number, start, end))
+            return end
+        }
+        var hash = WordHash.adding(UInt8(ascii: "0"), to: WordHash.basis)
+        while end < text.count, text[end] < 0x80, ByteKind.isLetter(text[end]) || ByteKind.isDigit(text[end]) {
+            let byte = ByteKind.isDigit(text[end]) ? UInt8(ascii: "0") : ByteKind.lowered(text[end])
+            hash = WordHash.adding(byte, to: hash)
+            end += 1
+        }
+        tokens.append(Token(.word, WordHash.mixed(hash), start, end))
+        return end
+    }
+
+    private static func joinsDigits(_ text: Span<UInt8>, at place: Int) -> Bool {
+        let byte = text[place]
+        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") else { return false }
+        return place + 1 < text.count && ByteKind.isDigit(text[place + 1])
+    }
+
+    /// An emoticon, or a mark as often as it is repeated: once, twice, or more.
+    private mutating func mark(_ text: Span<UInt8>, at start: Int) -> Int {
+        if let emoticon = Emoticon(text, at: start) {
+            tokens.append(Token(.symbol, emoticon.hash, start, emoticon.end))
+            return emoticon.end
+        }
+        let byte = text[start]
+        var end = start + 1
+        while end < text.count, text[end] == byte { end += 1 }
+        let hash = WordHash.adding(UInt8(min(end - start, 3)), to: WordHash.adding(byte, to: WordHash.basis))
+        tokens.append(Token(.mark, WordHash.mixed(hash), start, end))
+        return end
+    }
+
+    static func begins(_ text: Span<UInt8>, at start: Int, _ beginning: [UInt8]) -> Bool {
+        guard start + beginning.count <= text.count else { return false }
+        return beginning.indices.allSatisfy { text[start + $0] == beginning[$0] }
+    }
+
+    private static let redactedMark = Array("[redacted:".utf8)
+    private static let schemeEnd = Array("://".utf8)
+    private static let bareHost = Array("www.".utf8)
+    private static let pseudonym = Array(":p_".utf8)
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Pipelines
+
+/// `hypercare tag`: what texts say.
+struct Tag: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tag",
+        abstract: "Tell sentiment, topics, severity and language of feedback texts.",
+        discussion: """
+            Prints id, sentiment, score, topics, severity, language for every row of a delimited table.
+            'score' is the probability of positive less that of negative (-1 to 1); topics are joined
+            by '|', the strongest first. Nothing is sent anywhere and no text is kept.
+
+            Examples:
+              hypercare tag reviews.csv | head
+              hypercare tag survey.csv.gz --text-column Comment --id-column 'Response ID'
+              zcat tickets.csv.gz | hypercare tag - --output ndjson
+            """)
+
+    @Argument(help: ArgumentHelp("Delimited tables with a header; - is standard input.", valueName: "file"))
+    var files: [String]
+    @Option(help: ArgumentHelp("Column of the texts; else text, comment, review and the like.", valueName: "name"))
+    var textColumn: String?
+    @Option(help: ArgumentHelp("Column of the ids; else id, key, number and the like, or the line.", valueName: "name"))
+    var idColumn: String?
+    @Option(help: ArgumentHelp("csv or ndjson.", valueName: "form"))
+    var output = "csv"
+    @OptionGroup var telling: TellingOptions
+
+    func run() throws {
+        let telling = try telling.settled()
+        var request = TagRequest(paths: files)
+        request.textColumn = textColumn
+        request.idColumn = idColumn
+        let forms = TagRequest.Output.allCases.map(\.rawValue)
+        request.output = TagRequest.Output(rawValue: try Words.choice(output, of: forms, flag: "--output")) ?? .csv
+        let problems = try TagJob.execute(
+            request, data: StandardOutput(), notice: { telling.tell($0 + "\n") }, cancellation: Interrupts.flag)
+        telling.warn(problems)
+    }
+}

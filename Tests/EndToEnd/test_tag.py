@@ -1,0 +1,132 @@
+"""`tag` through the command line: tables of texts, good and bad, pipes and exit codes."""
+import csv
+import gzip
+import io
+import json
+
+import pytest
+
+from conftest import hypercare
+
+HEAD = ["id", "sentiment", "score", "topics", "severity", "language"]
+REVIEWS = """id,rating,comment
+r1,5,"I love this app, it is great"
+r2,1,"Terrible. It crashes all the time,
+and nobody answers my tickets!"
+r3,3,The invoice has four pages
+"""
+
+
+def tag(*words, **keywords):
+    result = hypercare("tag", *words, **keywords)
+    if isinstance(result.out, bytes):
+        result.out, result.err = result.out.decode(), result.err.decode()
+    assert "Fatal" not in result.err
+    return result
+
+
+def rows(text):
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+@pytest.fixture
+def file(tmp_path):
+    def make(content, name="reviews.csv"):
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+    return make
+
+
+def test_a_line_for_every_text_with_its_own_id(file):
+    result = tag(file(REVIEWS))
+    assert result.code == 0, result.err
+    found = rows(result.out)
+    assert list(found[0]) == HEAD
+    assert [row["id"] for row in found] == ["r1", "r2", "r3"]
+    assert [row["sentiment"] for row in found] == ["positive", "negative", "neutral"]
+    assert "support" in found[1]["topics"].split("|")
+    assert all(-1 <= float(row["score"]) <= 1 for row in found)
+    assert [row["language"] for row in found] == ["en"] * 3
+    assert "comment" in result.err, "the column that was taken is told"
+
+
+def test_the_same_as_json_lines(file):
+    path = file(REVIEWS)
+    plain = rows(tag(path).out)
+    found = [json.loads(line) for line in tag(path, "--output", "ndjson").out.splitlines()]
+    assert [list(row) for row in found] == [HEAD] * 3
+    assert ["|".join(row["topics"]) for row in found] == [row["topics"] for row in plain]
+    assert [row["score"] for row in found] == [float(row["score"]) for row in plain]
+
+
+def test_standard_input_compressed_and_semicolons(file):
+    text = "\ufeffNr;Kommentar\r\n1;Das ist leider sehr langsam und die Seite lädt nicht\r\n"
+    path = file(gzip.compress(text.encode()), "umfrage.csv.gz")
+    result = tag("-", "--text-column", "kommentar", "--id-column", "Nr", stdin=path.read_bytes())
+    assert result.code == 0, result.err
+    assert [(row["id"], row["language"]) for row in rows(result.out)] == [("1", "de")]
+    assert rows(tag(path, "--text-column", "Kommentar", "--id-column", "nr").out) == rows(result.out)
+
+
+def test_several_files_one_head(file):
+    result = tag(file(REVIEWS), file(REVIEWS, "more.csv"))
+    assert result.code == 0
+    assert len(rows(result.out)) == 6 and result.out.count("sentiment,score") == 1
+
+
+def test_rows_without_an_id_are_named_by_their_line(file):
+    result = tag(file('comment\ngood\n"two\nlines"\nbad\n'))
+    assert [row["id"] for row in rows(result.out)] == ["2", "3", "5"]
+
+
+def test_a_bad_row_is_told_with_its_line_and_costs_no_other(file):
+    result = tag(file('id,comment\n1,good\n2,too,many\n3,"never closed\n4,bad\n'))
+    assert result.code == 0
+    assert [row["id"] for row in rows(result.out)] == ["1", "4"]
+    assert ":3" in result.err and ":4" in result.err
+
+
+def test_no_text_is_a_neutral_one(file):
+    found = rows(tag(file("id,comment\n1,\n")).out)
+    assert (found[0]["sentiment"], found[0]["topics"], found[0]["language"]) == ("neutral", "other", "und")
+
+
+def test_an_id_from_outside_is_no_formula_and_no_escape(file):
+    result = tag(file(b'id,comment\n"=1+1",good\n"a\x1b[31m",good\n'))
+    assert "\x1b" not in result.out
+    assert rows(result.out)[0]["id"] == "'=1+1"
+
+
+@pytest.mark.parametrize("words, code, told", [
+    (["--text-column", "coment"], 2, "did you mean 'comment'"),
+    (["--id-column", "nr"], 2, "columns: id, rating, comment"),
+    (["--output", "cvs"], 2, "csv"),
+    (["--jobs", "2"], 2, "--jobs"),
+])
+def test_a_mistake_is_told(file, words, code, told):
+    result = tag(file(REVIEWS), *words)
+    assert (result.code, result.out) == (code, "")
+    assert told in result.err
+
+
+def test_a_table_without_a_known_column_names_what_it_has(file):
+    result = tag(file("when,what\n1,2\nx,y\n"))
+    assert result.code == 2
+    assert "--text-column" in result.err and "when, what" in result.err
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfea\x00", b"\x00\x01\x02\n"])
+def test_what_is_no_table_is_told(file, content):
+    result = tag(file(content))
+    assert result.code == 1 and result.err.startswith("error")
+
+
+def test_a_missing_file_is_told(tmp_path):
+    result = tag(tmp_path / "none.csv")
+    assert result.code == 1 and "none.csv" in result.err
+
+
+def test_the_same_texts_always_get_the_same_tags(file):
+    path = file(REVIEWS * 1)
+    assert tag(path).out == tag(path).out

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Tagging
+
+@Suite struct PhraseTests {
+    private func scores(_ text: String, _ phrases: [(text: String, subject: UInt8, weight: Float)]) -> [Float] {
+        let table = PhraseTable(phrases)
+        let bytes = Array(text.utf8)
+        var tokenizer = Tokenizer()
+        var words = ContentWords()
+        var scores = PhraseScores(table, subjects: 2)
+        tokenizer.read(bytes.span)
+        words.read(bytes.span, tokenizer.tokens)
+        scores.read(words.stems, table)
+        return scores.scores
+    }
+
+    @Test(arguments: ["It crashes", "crashed again", "CRASHING", "a crash."])
+    func `a word is found in its forms`(text: String) {
+        #expect(scores(text, [("crash", 0, 2)]) == [2, 0])
+    }
+
+    @Test(arguments: [("drop", "dropped"), ("log", "logging"), ("reply", "replies"), ("charge", "charges")])
+    func `endings are taken off on both sides`(word: String, form: String) {
+        #expect(scores(form, [(word, 0, 1)]) == [1, 0])
+        #expect(scores(word, [(form, 0, 1)]) == [1, 0])
+    }
+
+    @Test func `articles and the like do not part a phrase`() {
+        #expect(scores("it forgot the very earlier context", [("forgot my earlier context", 1, 3)]) == [0, 3])
+    }
+
+    @Test func `a sentence ends a phrase`() {
+        #expect(scores("I forgot. Context is fine", [("forgot context", 0, 3)]) == [0, 0])
+    }
+
+    @Test(arguments: ["doesn't work", "does not work", "doesn’t work", "cannot work", "dont work"])
+    func `negations are one word`(text: String) {
+        #expect(scores(text, [("not work", 0, 2)]) == [2, 0])
+    }
+
+    @Test func `said twice counts once`() {
+        #expect(scores("slow slow slow", [("slow", 0, 3)]) == [3, 0])
+    }
+
+    @Test func `a phrase may take back what a word says`() {
+        #expect(scores("forgot my password", [("forgot", 0, 2), ("forgot password", 0, -3)]) == [-1, 0])
+    }
+
+    @Test func `the stronger weight of one subject counts, and subjects share phrases`() {
+        #expect(scores("refund", [("refund", 0, 1), ("refund", 0, 3), ("refund", 1, 2)]) == [3, 2])
+    }
+
+    @Test func `what has no meaning or too much is no phrase`() {
+        #expect(PhraseTable.canBe("already told you"))
+        #expect(!PhraseTable.canBe("it is the"))
+        #expect(!PhraseTable.canBe("one. two"))
+        #expect(!PhraseTable.canBe("one two three four five six"))
+    }
+
+    @Test func `every shipped phrase can be one, and every topic but other has some`() {
+        for phrase in TopicPhrases.all + SeverityPhrases.all {
+            #expect(PhraseTable.canBe(phrase.text), "\(phrase.text)")
+        }
+        let subjects = Set(TopicPhrases.all.map(\.subject))
+        #expect(subjects == Set(Topic.allCases.filter { $0 != .other }.map(\.rawValue)))
+        #expect(
+            Set(SeverityPhrases.all.map(\.subject)) == [FeedbackSeverity.low.rawValue, FeedbackSeverity.high.rawValue])
+    }
+}

@@ -1,4 +1,5 @@
 import Analysis
+import Ingest
 
 /// Gathers the attributes of leaves from the rows of a table.
 struct AttributeShelf {

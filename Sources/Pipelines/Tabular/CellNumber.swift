@@ -1,3 +1,5 @@
+import Ingest
+
 /// Reads numbers as tables write them.
 struct CellNumber: Sendable {
     enum Reading: Equatable {

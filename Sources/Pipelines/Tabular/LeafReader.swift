@@ -1,4 +1,5 @@
 import Analysis
+import Ingest
 import Settings
 
 /// Reads a table as the leaf cells of a cube. A row that does not fit, or has no numbers, is left out and noted.

@@ -1,3 +1,5 @@
+import Ingest
+
 /// Which columns of a table are the stamp and the value of a series.
 struct SeriesColumns: Equatable, Sendable {
     /// Names that a column of stamps usually has, the likeliest first.

@@ -1,3 +1,4 @@
+import Ingest
 import Settings
 
 /// Reads a table as one series: a row out for every row in, in the order of the file.

@@ -1,3 +1,4 @@
+import Ingest
 import Settings
 
 /// The names of a table's columns.

@@ -1,5 +1,6 @@
 import Codecs
 import Foundation
+import Ingest
 import Settings
 import TestSupport
 import Testing

@@ -4,8 +4,9 @@
 /// breaks; in any other cell a quote is a character like others.
 ///
 /// - Source: RFC 4180, section 2; LF alone is accepted beside CRLF.
-struct RecordWalk {
-    enum Outcome: Equatable {
+public struct RecordWalk: Sendable {
+    /// What was found where a record was to be.
+    public enum Outcome: Equatable, Sendable {
         /// The record ends before this place.
         case whole(next: Int)
         /// A quote is still open where the bytes end.
@@ -16,12 +17,16 @@ struct RecordWalk {
 
     /// The most bytes of a record that spans lines. Without a limit one stray quote would swallow the rest of a
     /// file before anybody knows that it is never closed.
-    static let maxSpannedBytes = 64 << 10
+    public static let maxSpannedBytes = 64 << 10
 
-    let separator: UInt8
+    /// The byte between two cells.
+    public let separator: UInt8
+
+    /// - Parameter separator: the byte between two cells; neither a quote nor a line break.
+    public init(separator: UInt8) { self.separator = separator }
 
     /// Reads the record that begins at a place; the row is cleared by the caller.
-    func read(_ bytes: [UInt8], from start: Int, into row: inout DelimitedRow) -> Outcome {
+    public func read(_ bytes: [UInt8], from start: Int, into row: inout DelimitedRow) -> Outcome {
         var index = start
         while true {
             if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {

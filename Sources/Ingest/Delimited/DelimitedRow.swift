@@ -1,27 +1,32 @@
 /// One row of a delimited table: its cells as bytes, quotes taken off.
 ///
 /// It is made once and filled again for every row, so that reading allocates next to nothing.
-struct DelimitedRow {
+public struct DelimitedRow: Sendable {
     /// The line on which the row begins, counted from 1.
-    var line: Int64 = 0
+    public var line: Int64 = 0
     /// Why the row does not fit the table; its cells may be fewer or more than the header's then.
-    var fault: String?
+    public var fault: String?
     private var bytes: [UInt8] = []
     /// Where each cell ends in `bytes`.
     private var ends: [Int] = []
 
-    var count: Int { ends.count }
+    /// The number of cells.
+    public var count: Int { ends.count }
+
+    /// A row without cells.
+    public init() {}
 
     /// The bytes of a cell; empty where the row has none at that place.
-    func cell(_ column: Int) -> ArraySlice<UInt8> {
+    public func cell(_ column: Int) -> ArraySlice<UInt8> {
         guard ends.indices.contains(column) else { return [] }
         return bytes[(column == 0 ? 0 : ends[column - 1])..<ends[column]]
     }
 
     /// The text of a cell; what is no UTF-8 is replaced by U+FFFD.
-    func text(_ column: Int) -> String { String(decoding: cell(column), as: UTF8.self) }
+    public func text(_ column: Int) -> String { String(decoding: cell(column), as: UTF8.self) }
 
-    mutating func clear(line: Int64) {
+    /// Makes it an empty row again, ready to be filled.
+    public mutating func clear(line: Int64) {
         self.line = line
         fault = nil
         bytes.removeAll(keepingCapacity: true)

@@ -1,5 +1,5 @@
 /// What stands between the cells of a delimited table.
-enum Separator: UInt8, CaseIterable, Sendable {
+public enum Separator: UInt8, CaseIterable, Sendable {
     case tab = 0x09
     case semicolon = 0x3B
     case comma = 0x2C
@@ -8,7 +8,7 @@ enum Separator: UInt8, CaseIterable, Sendable {
     ///
     /// Of equally frequent ones the tab wins, then the semicolon, since either is rare within a name.
     /// A header without any is that of a single column.
-    init(header: some Sequence<UInt8>) {
+    public init(header: some Sequence<UInt8>) {
         var counts: [Separator: Int] = [:]
         var isQuoted = false
         for byte in header {
@@ -21,10 +21,10 @@ enum Separator: UInt8, CaseIterable, Sendable {
     }
 
     /// Whether numbers may be written with a decimal comma.
-    var allowsDecimalComma: Bool { self == .semicolon }
+    public var allowsDecimalComma: Bool { self == .semicolon }
 
     /// How messages name it.
-    var word: String {
+    public var word: String {
         switch self {
         case .tab: "tab"
         case .semicolon: "';'"

@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-from conftest import hypercare
+from conftest import ROOT, hypercare
 
 HEAD = ["id", "sentiment", "score", "topics", "severity", "language"]
-REVIEWS = """id,rating,comment
+REVIEWS = """id,product,comment
 r1,5,"I love this app, it is great"
 r2,1,"Terrible. It crashes all the time,
 and nobody answers my tickets!"
@@ -100,7 +100,7 @@ def test_an_id_from_outside_is_no_formula_and_no_escape(file):
 
 @pytest.mark.parametrize("words, code, told", [
     (["--text-column", "coment"], 2, "did you mean 'comment'"),
-    (["--id-column", "nr"], 2, "columns: id, rating, comment"),
+    (["--id-column", "nr"], 2, "columns: id, product, comment"),
     (["--output", "cvs"], 2, "csv"),
     (["--jobs", "2"], 2, "--jobs"),
 ])
@@ -125,6 +125,46 @@ def test_what_is_no_table_is_told(file, content):
 def test_a_missing_file_is_told(tmp_path):
     result = tag(tmp_path / "none.csv")
     assert result.code == 1 and "none.csv" in result.err
+
+
+EXPORTS = sorted((ROOT / "fixtures/feedback").glob("*/input.*"))
+
+
+@pytest.mark.parametrize("path", EXPORTS, ids=lambda path: path.parent.name)
+def test_an_export_is_told_by_its_content(path):
+    result = tag(path)
+    assert result.code == 0, result.err
+    found = rows(result.out)
+    assert list(csv.reader(io.StringIO(result.out)))[0] == HEAD
+    assert all(row["sentiment"] and row["topics"] for row in found)
+    named = tag(path, "--format", path.parent.name)
+    if path.parent.name != "generic_csv":
+        assert f"{path.parent.name}: {len(found)} texts" in result.err
+        assert named.out == result.out
+
+
+def test_agents_and_notes_are_not_tagged(file):
+    ticket = {"id": 7, "requester_id": 1, "submitter_id": 1, "status": "open", "subject": "Login",
+              "description": "I cannot log in", "created_at": "2026-03-04T10:00:00Z", "comments": [
+                  {"id": 70, "author_id": 1, "public": True, "body": "I cannot log in",
+                   "created_at": "2026-03-04T10:00:00Z"},
+                  {"id": 71, "author_id": 9, "public": True, "body": "Wonderful, please try again",
+                   "created_at": "2026-03-04T11:00:00Z"},
+                  {"id": 72, "author_id": 9, "public": False, "body": "angry customer, careful",
+                   "created_at": "2026-03-04T11:01:00Z"},
+                  {"id": 73, "author_id": 1, "public": True, "body": "Thanks, it works great now",
+                   "created_at": "2026-03-04T12:00:00Z"}]}
+    result = tag(file(json.dumps(ticket), "tickets.ndjson"))
+    assert [row["id"] for row in rows(result.out)] == ["7", "73"], result.err
+    assert rows(result.out)[1]["sentiment"] == "positive"
+    assert "2 records without a customer's words left out" in result.err
+
+
+def test_an_export_from_standard_input_needs_its_name(file):
+    lines = b'{"id": "a", "text": "good", "created_at": "2026-03-04T10:00:00Z"}\n'
+    result = tag("-", "--format", "generic_ndjson", stdin=lines)
+    assert [row["id"] for row in rows(result.out)] == ["a"], result.err
+    assert tag("-", "--format", "generic_ndjon", stdin=lines).code == 2
 
 
 def test_the_same_texts_always_get_the_same_tags(file):

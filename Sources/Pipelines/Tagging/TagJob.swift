@@ -15,15 +15,28 @@ public enum TagJob {
         guard let model = ShippedModel.load() else {
             throw .failed(.stageFailed, path: "tags.model", "the program was built with a damaged model")
         }
-        var printer = TagPrinter(Tagger(model.weights), TagLine(output: request.output))
+        let printer = TagPrinter(Tagger(model.weights), TagLine(output: request.output), data, cancellation)
         var problems: [Problem] = []
         for path in request.paths {
-            let table = try DelimitedReader(path: path)
-            let columns = try TagColumns(table.header, request)
-            notice(path + ": " + description(columns, table.header))
-            problems += try printer.tag(table, columns, data, cancellation)
+            switch try TagRoute(path, request) {
+            case .table:
+                let table = try DelimitedReader(path: path)
+                let columns = try TagColumns(table.header, request)
+                notice(path + ": " + description(columns, table.header))
+                problems += try printer.tag(table, columns)
+            case .export(let format):
+                let outcome = try TagExport(path: path, format: format, printer: printer).tag()
+                notice(path + ": " + description(outcome))
+                problems += outcome.problems
+            }
         }
         return problems
+    }
+
+    private static func description(_ outcome: TagExport<some DataSink>.Outcome) -> String {
+        let format = outcome.format ?? "no format told"
+        let rest = outcome.passedOver == 0 ? "" : ", \(outcome.passedOver) records without a customer's words left out"
+        return VisibleText.of("\(format): \(outcome.tagged) texts\(rest)")
     }
 
     private static func description(_ columns: TagColumns, _ header: TableHeader) -> String {

@@ -1,26 +1,45 @@
+import Ingest
 import Language
 import Settings
 import Tagging
 
-/// Tags the rows of tables and prints them, with one head before the first.
-struct TagPrinter {
+/// Tags texts and prints a line for each, with one head before the first.
+final class TagPrinter<Sink: DataSink> {
     /// Characters that are written at once.
-    private static let batchBytes = 64 << 10
+    private let batchBytes = 64 << 10
 
     private var tagger: Tagger
     private let line: TagLine
+    private let data: Sink
+    private let cancellation: CancellationFlag
     private var batch: String
 
-    init(_ tagger: Tagger, _ line: TagLine) {
+    init(_ tagger: Tagger, _ line: TagLine, _ data: Sink, _ cancellation: CancellationFlag) {
         self.tagger = tagger
         self.line = line
+        self.data = data
+        self.cancellation = cancellation
         batch = line.head
     }
 
+    func add(id: String, _ text: [UInt8]) throws(PipelineError) {
+        let language = LanguageDetector.guess(text.span).code.text
+        batch += line.line(id: id, tagger.tags(text.span), language: language)
+        guard batch.utf8.count >= batchBytes else { return }
+        try cancellation.check()
+        try flush()
+    }
+
+    /// Writes what is not written yet.
+    func flush() throws(PipelineError) {
+        try data.write(batch)
+        batch = ""
+    }
+}
+
+extension TagPrinter {
     /// - Returns: what was wrong with single rows.
-    mutating func tag(
-        _ table: DelimitedReader, _ columns: TagColumns, _ data: some DataSink, _ cancellation: CancellationFlag
-    ) throws(PipelineError) -> [Problem] {
+    func tag(_ table: DelimitedReader, _ columns: TagColumns) throws(PipelineError) -> [Problem] {
         var bad = BadRows(path: table.path)
         var row = DelimitedRow()
         var rows = 0
@@ -30,25 +49,10 @@ struct TagPrinter {
                 continue
             }
             rows += 1
-            add(row, columns)
-            guard batch.utf8.count >= Self.batchBytes else { continue }
-            try cancellation.check()
-            try flush(data)
+            try add(id: columns.id.map { row.text($0) } ?? String(row.line), Array(row.cell(columns.text)))
         }
-        try flush(data)
+        try flush()
         try table.checkDamage(rows: rows)
         return bad.problems(fate: "rows that do not fit were left out")
-    }
-
-    private mutating func add(_ row: DelimitedRow, _ columns: TagColumns) {
-        let text = Array(row.cell(columns.text))
-        let id = columns.id.map { row.text($0) } ?? String(row.line)
-        let language = LanguageDetector.guess(text.span).code.text
-        batch += line.line(id: id, tagger.tags(text.span), language: language)
-    }
-
-    private mutating func flush(_ data: some DataSink) throws(PipelineError) {
-        try data.write(batch)
-        batch = ""
     }
 }

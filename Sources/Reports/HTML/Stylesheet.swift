@@ -135,12 +135,13 @@ enum Stylesheet {
         .path { overflow-wrap: anywhere; min-width: 15ch; }
         tbody .path, code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 12.5px; }
         tbody th.path { min-width: 26ch; }
-        tbody td.path { min-width: 26ch; }
+        tbody td.path { min-width: 24ch; }
         th > small, td > small, th > span + small { display: block; }
         td.num > small { display: inline; }
         th > small, td.path > small { font-family: ui-sans-serif, system-ui, "Liberation Sans", sans-serif; }
         td code { overflow-wrap: anywhere; display: block; min-width: 26ch; }
-        .txt { overflow-wrap: anywhere; min-width: 12ch; }
+        .txt { overflow-wrap: anywhere; min-width: 10ch; }
+        tbody th.txt { min-width: 16ch; }
         thead th { overflow-wrap: normal; }
         td .spark { width: 92px; height: 22px; }
         .bar { display: block; width: 88px; height: 4px; margin: 3px 0 3px auto; background: var(--rule); border-radius: 2px; }

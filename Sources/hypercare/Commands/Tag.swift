@@ -7,8 +7,9 @@ struct Tag: ParsableCommand {
         commandName: "tag",
         abstract: "Tell sentiment, topics, severity and language of feedback texts.",
         discussion: """
-            Prints id, sentiment, score, topics, severity, language for every row of a delimited table.
-            'score' is the probability of positive less that of negative (-1 to 1); topics are joined
+            Prints id, sentiment, score, topics, severity, language for every row of a delimited table, or
+            for all that customers say in an export of a desk, a tracker, a shop or a form: answers of
+            agents, notes and automatic replies are left out. 'score' is the probability of positive less that of negative (-1 to 1); topics are joined
             by '|', the strongest first. Nothing is sent anywhere and no text is kept.
 
             Examples:
@@ -17,8 +18,10 @@ struct Tag: ParsableCommand {
               zcat tickets.csv.gz | hypercare tag - --output ndjson
             """)
 
-    @Argument(help: ArgumentHelp("Delimited tables with a header; - is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Exports or tables, plain or compressed; - is standard input.", valueName: "file"))
     var files: [String]
+    @Option(help: ArgumentHelp("The export's format, such as zendesk_json; else told by content.", valueName: "name"))
+    var format: String?
     @Option(help: ArgumentHelp("Column of the texts; else text, comment, review and the like.", valueName: "name"))
     var textColumn: String?
     @Option(help: ArgumentHelp("Column of the ids; else id, key, number and the like, or the line.", valueName: "name"))
@@ -30,6 +33,7 @@ struct Tag: ParsableCommand {
     func run() throws {
         let telling = try telling.settled()
         var request = TagRequest(paths: files)
+        request.format = try format.map { try Words.choice($0, of: FeedbackNames.all, flag: "--format") }
         request.textColumn = textColumn
         request.idColumn = idColumn
         let forms = TagRequest.Output.allCases.map(\.rawValue)

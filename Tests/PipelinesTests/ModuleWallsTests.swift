@@ -47,7 +47,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Columns", "Statistics", "Language", "Tagging", "Codecs", "Ingest", "Rollups", "Analysis", "Reports", "Scenarios",
+        "Columns", "Statistics", "Language", "Tagging", "Codecs", "Ingest", "Rollups", "Analysis", "Reports",
+        "Scenarios",
     ])
     func `the inner modules do without Foundation`(module: String) throws {
         for (path, name) in try Self.imports(of: module) { #expect(name != "Foundation", "\(path) imports Foundation") }

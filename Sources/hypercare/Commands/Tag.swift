@@ -7,10 +7,11 @@ struct Tag: ParsableCommand {
         commandName: "tag",
         abstract: "Tell sentiment, topics, severity and language of feedback texts.",
         discussion: """
-            Prints id, sentiment, score, topics, severity, language for every row of a delimited table, or
-            for all that customers say in an export of a desk, a tracker, a shop or a form: answers of
-            agents, notes and automatic replies are left out. 'score' is the probability of positive less that of negative (-1 to 1); topics are joined
-            by '|', the strongest first. Nothing is sent anywhere and no text is kept.
+            Prints id, sentiment, score, topics, severity, language for every row of a
+            table, or for all that customers say in an export of a desk, a tracker, a
+            shop or a form: answers of agents, notes and automatic replies are left out.
+            'score' is the probability of positive less that of negative (-1 to 1);
+            topics are joined by '|', the strongest first. Nothing is sent anywhere.
 
             Examples:
               hypercare tag reviews.csv | head

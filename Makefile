@@ -17,7 +17,7 @@ ROUNDS ?= 1
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed train \
+.PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed bench-tagging train \
 	evaluate fuzz demo clean fixtures
 
 help: ## show this list
@@ -76,6 +76,10 @@ evaluate: build ## how much of what is planted is found: SEEDS=1-20 DAYS=14; see
 
 fuzz: setup ## run the random tests with one seed after another for FUZZ_SECONDS
 	tools/fuzz.sh $(FUZZ_SECONDS)
+
+bench-tagging: build ## how well texts are tagged: FEEDBACK=DIR, OPTIONS='--unseen DIR'; see docs/tagging.md
+	tools/venv.sh tagging Benchmarks/tagging/requirements.txt
+	.venv/tagging/bin/python Benchmarks/tagging/bench.py --product $(RELEASE) --bench "$(FEEDBACK)" $(OPTIONS)
 
 train: setup ## make the tagging model anew from labelled sets: FEEDBACK=DIR; see docs/tagging.md
 	tools/venv.sh training tools/train-tags/requirements.txt

@@ -17,8 +17,8 @@ ROUNDS ?= 1
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed bench-tagging train \
-	evaluate fuzz demo clean fixtures
+.PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed \
+	bench-tagging train evaluate fuzz demo clean fixtures
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

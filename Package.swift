@@ -87,7 +87,7 @@ let package = Package(
         .testTarget(name: "ColumnsTests", dependencies: ["Columns", "TestSupport"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
-        .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
+        .testTarget(name: "TaggingTests", dependencies: ["Tagging", "TestSupport"]),
         .testTarget(name: "CodecsTests", dependencies: ["Codecs", "TestSupport"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Scenarios", "TestSupport"]),
         .testTarget(name: "RollupsTests", dependencies: ["Rollups", "TestSupport"]),

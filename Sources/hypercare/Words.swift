@@ -7,11 +7,21 @@ enum Words {
     static func choice(
         _ text: String, of known: [String], flag: String
     ) throws(PipelineError) -> String {
-        if known.contains(text) { return text }
+        guard known.contains(text) else { throw unknown(text, known, flag) }
+        return text
+    }
+
+    /// The form in which results are printed.
+    static func form<Form: CaseIterable & RawRepresentable<String>>(_ text: String) throws(PipelineError) -> Form {
+        guard let form = Form(rawValue: text) else {
+            throw unknown(text, Form.allCases.map(\.rawValue), "--output")
+        }
+        return form
+    }
+
+    private static func unknown(_ text: String, _ known: [String], _ flag: String) -> PipelineError {
         let near = NearestWord.of(text, in: known).map { "; did you mean '\($0)'?" } ?? ""
-        throw wrong(
-            flag, "unknown value '\(text)'\(near)", help: "values: \(known.joined(separator: ", "))"
-        )
+        return wrong(flag, "unknown value '\(text)'\(near)", help: "values: \(known.joined(separator: ", "))")
     }
 
     /// A whole number of a range, from a flag or else a variable.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Tagging
@@ -73,8 +74,8 @@ import Testing
 
     @Test(arguments: 0..<100)
     func `any bytes have tags`(seed: Int) throws {
-        var random = SplitMix(seed: UInt64(seed))
-        let bytes = (0..<random.below(3_000)).map { _ in random.byte() }
+        var random = SyntheticRandom(seed: UInt64(seed))
+        let bytes = random.bytes(below: 3_000)
         var tagger = Tagger(try #require(ShippedModel.load()).weights)
         let tags = tagger.tags(bytes.span)
         #expect((-1...1).contains(tags.score))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Tagging
@@ -74,8 +75,8 @@ import Testing
 
     @Test(arguments: 0..<200)
     func `any bytes become tokens in order, and none is lost`(seed: Int) {
-        var random = SplitMix(seed: UInt64(seed))
-        let bytes = (0..<random.below(200)).map { _ in random.byte() }
+        var random = SyntheticRandom(seed: UInt64(seed))
+        let bytes = random.bytes(below: 200)
         var tokenizer = Tokenizer()
         tokenizer.read(bytes.span)
         var last = 0

@@ -2,7 +2,7 @@ import Statistics
 
 /// Writes the change points of `hypercare detect --changes`, one a line.
 struct ChangeText {
-    let output: DetectRequest.Output
+    let output: RowForm
     /// Whether the stamps of the series are numbers, and are written as such in JSON.
     let hasNumericStamps: Bool
 

@@ -1,7 +1,5 @@
 /// What `hypercare detect` was asked for.
 public struct DetectRequest: Sendable, Equatable {
-    public enum Output: String, Sendable, CaseIterable { case csv, ndjson }
-
     /// A delimited table, or `-` for standard input.
     public var path: String
     /// Nil: the column is told by its name, else it is the first.
@@ -10,7 +8,7 @@ public struct DetectRequest: Sendable, Equatable {
     public var valueColumn: String?
     /// Change points of the whole series in place of a verdict on every row.
     public var changes = false
-    public var output = Output.csv
+    public var output = RowForm.csv
 
     public init(path: String) { self.path = path }
 }

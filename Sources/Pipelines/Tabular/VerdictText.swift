@@ -3,7 +3,7 @@ import Settings
 
 /// Writes the verdicts of `hypercare detect`, one line a row.
 struct VerdictText {
-    let output: DetectRequest.Output
+    let output: RowForm
     /// Whether the stamps of the series are numbers, and are written as such in JSON.
     var hasNumericStamps = false
 

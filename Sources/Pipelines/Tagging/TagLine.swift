@@ -3,7 +3,7 @@ import Tagging
 
 /// Writes the tags of one text as `hypercare tag` prints them.
 struct TagLine {
-    let output: TagRequest.Output
+    let output: RowForm
 
     var head: String {
         output == .csv ? CsvText.line(["id", "sentiment", "score", "topics", "severity", "language"]) : ""

@@ -1,7 +1,5 @@
 /// What `hypercare tag` was asked for.
 public struct TagRequest: Sendable, Equatable {
-    public enum Output: String, Sendable, CaseIterable { case csv, ndjson }
-
     /// Exports, or delimited tables with a header; `-` is standard input.
     public var paths: [String]
     /// The name of a feedback format. Nil: told by the content.
@@ -10,7 +8,7 @@ public struct TagRequest: Sendable, Equatable {
     public var textColumn: String?
     /// Nil: the column is told by its name, else rows are named by their line.
     public var idColumn: String?
-    public var output = Output.csv
+    public var output = RowForm.csv
 
     public init(paths: [String]) { self.paths = paths }
 }

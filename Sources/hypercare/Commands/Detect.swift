@@ -37,8 +37,7 @@ struct Detect: ParsableCommand {
         request.timestampColumn = timestampColumn
         request.valueColumn = valueColumn
         request.changes = changes
-        let forms = DetectRequest.Output.allCases.map(\.rawValue)
-        request.output = DetectRequest.Output(rawValue: try Words.choice(output, of: forms, flag: "--output")) ?? .csv
+        request.output = try Words.form(output)
         let problems = try DetectJob.execute(
             request, data: StandardOutput(), notice: { telling.tell($0 + "\n") }, cancellation: Interrupts.flag)
         telling.warn(problems)

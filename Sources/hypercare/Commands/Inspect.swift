@@ -28,10 +28,7 @@ struct Inspect: ParsableCommand {
         var request = InspectRequest(paths: files, format: try Words.format(format))
         request.limit = try Words.count(
             limit, in: 0...Int.max, flag: "--limit")?.value
-        let forms = InspectRequest.Output.allCases.map(\.rawValue)
-        request.output =
-            InspectRequest.Output(rawValue: try Words.choice(output, of: forms, flag: "--output"))
-            ?? .ndjson
+        request.output = try Words.form(output)
         try InspectJob.execute(
             request, data: StandardOutput(), notice: { telling.tell($0 + "\n") },
             cancellation: Interrupts.flag)

@@ -61,7 +61,6 @@ struct Localise: ParsableCommand {
     /// A person at a terminal reads a table; a program reads JSON.
     private func form() throws(PipelineError) -> LocaliseRequest.Output {
         guard let output else { return isatty(STDOUT_FILENO) == 1 ? .table : .json }
-        let forms = LocaliseRequest.Output.allCases.map(\.rawValue)
-        return LocaliseRequest.Output(rawValue: try Words.choice(output, of: forms, flag: "--output")) ?? .json
+        return try Words.form(output)
     }
 }

@@ -37,8 +37,7 @@ struct Tag: ParsableCommand {
         request.format = try format.map { try Words.choice($0, of: FeedbackNames.all, flag: "--format") }
         request.textColumn = textColumn
         request.idColumn = idColumn
-        let forms = TagRequest.Output.allCases.map(\.rawValue)
-        request.output = TagRequest.Output(rawValue: try Words.choice(output, of: forms, flag: "--output")) ?? .csv
+        request.output = try Words.form(output)
         let problems = try TagJob.execute(
             request, data: StandardOutput(), notice: { telling.tell($0 + "\n") }, cancellation: Interrupts.flag)
         telling.warn(problems)

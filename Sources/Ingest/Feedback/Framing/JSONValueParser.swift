@@ -30,7 +30,7 @@ struct JSONValueParser {
     }
 
     mutating func skipSpace() {
-        while place < end, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place]) { place += 1 }
+        while place < end, JSONGrammar.isSpace(bytes[place]) || bytes[place] == 0x0A { place += 1 }
     }
 
     /// Passes over a byte if it is the next one behind white space.

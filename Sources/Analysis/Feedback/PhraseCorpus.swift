@@ -10,6 +10,8 @@ struct PhraseCorpus {
     private(set) var texts: [[UInt32]] = []
     private(set) var windowCount = 0
     private(set) var words: [String] = []
+    /// Whether a word could be a phrase of its own where it was first read.
+    private var isTelling: [Bool] = []
     private var numbers: [String: UInt32] = [:]
 
     init(window: [FeedbackVoice], baseline: [FeedbackVoice]) {
@@ -49,6 +51,8 @@ struct PhraseCorpus {
         return parts.joined(separator: isWide ? "" : " ")
     }
 
+    func tellingWords(_ key: PhraseKey) -> Int { key.words.count { isTelling[$0] } }
+
     private mutating func numbered(_ voice: FeedbackVoice) -> [UInt32] {
         var text: [UInt32] = []
         for run in PhraseSplitter.runs(of: voice.text ?? "", language: voice.language) {
@@ -63,6 +67,7 @@ struct PhraseCorpus {
             guard words.count < Self.wordLimit else { return Self.gap }
             numbers[token.text] = UInt32(words.count)
             words.append(token.text)
+            isTelling.append(token.opens && token.closes)
         }
         let flags: UInt32 = (token.opens ? 1 : 0) | (token.closes ? 2 : 0) | (token.isWide ? 4 : 0)
         return (numbers[token.text] ?? 0) << 3 | flags

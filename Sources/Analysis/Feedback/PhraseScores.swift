@@ -8,11 +8,13 @@ struct ScoredPhrase {
     let count: PhraseCount
     /// How clear the rise is, in standard errors.
     let z: Double
+    /// Words that could stand for the theme alone.
+    let tellingWords: Int
 
-    /// The clearest first, then the more frequent, then the longer.
+    /// The clearest first, then the more frequent, then what has more telling words.
     static func precedes(_ left: ScoredPhrase, _ right: ScoredPhrase) -> Bool {
-        (right.z, right.count.window, right.key.words.count, left.text)
-            < (left.z, left.count.window, left.key.words.count, right.text)
+        (right.z, right.count.window, right.tellingWords, left.text)
+            < (left.z, left.count.window, left.tellingWords, right.text)
     }
 }
 
@@ -60,7 +62,8 @@ struct PhraseScores {
         return keys.compactMap { key in
             counts[key].map { count in
                 let z = baseline > 0 ? self.z(count) : z(count, mean: mean)
-                return ScoredPhrase(key: key, text: corpus.text(key), count: count, z: z)
+                return ScoredPhrase(
+                    key: key, text: corpus.text(key), count: count, z: z, tellingWords: corpus.tellingWords(key))
             }
         }.sorted(by: ScoredPhrase.precedes)
     }

@@ -66,7 +66,7 @@ public enum NumberText {
         case ..<0.0005: return "< 0.001 %"
         case ..<0.00995: return fixed(percent, 3) + " %"
         case ..<0.995: return fixed(percent, 2) + " %"
-        case 100: return "100 %"
+        case 100: return fixed(percent, 0) + " %"
         default: return fixed(percent, abs(percent) < 999.95 ? 1 : 0) + " %"
         }
     }

@@ -14,6 +14,7 @@ public struct ReportInput: Sendable {
     private var incidents = IncidentFindings(state: .absent)
     private var objectives = ObjectiveFindings()
     private var courses = CourseFindings.absent
+    private var feedback: FeedbackFindings?
 
     public init(_ heading: ReportHeading) {
         self.heading = heading
@@ -45,10 +46,14 @@ public struct ReportInput: Sendable {
     /// Changes and trends of the window, likewise.
     public mutating func set(courses findings: CourseFindings) { courses = findings }
 
+    /// What users say in the window, likewise.
+    public mutating func set(feedback findings: FeedbackFindings?) { feedback = findings }
+
     /// The results of what was added so far.
     public func results() -> Results {
         Results(
             heading: heading, traffic: traffic.traffic(spans: quality.spans), quality: quality.quality(),
-            samples: samples.samples(), incidents: incidents, objectives: objectives, courses: courses)
+            samples: samples.samples(), incidents: incidents, objectives: objectives, courses: courses,
+            feedback: feedback)
     }
 }

@@ -36,15 +36,19 @@ public struct Results: Sendable, Equatable {
     public let incidents: IncidentFindings
     public let objectives: ObjectiveFindings
     public let courses: CourseFindings
+    /// Nil where the workspace has no feedback.
+    public let feedback: FeedbackFindings?
 
     /// - Parameters:
     ///   - incidents: what detection has told; without it, that it has told nothing.
     ///   - objectives: what was promised; without it, nothing.
     ///   - courses: changes and trends, as incidents.
+    ///   - feedback: what users say; without it, the report is silent about it.
     public init(
         heading: ReportHeading, traffic: Traffic, quality: DataQuality, samples: CallSamples,
         incidents: IncidentFindings = IncidentFindings(state: .absent),
-        objectives: ObjectiveFindings = ObjectiveFindings(), courses: CourseFindings = .absent
+        objectives: ObjectiveFindings = ObjectiveFindings(), courses: CourseFindings = .absent,
+        feedback: FeedbackFindings? = nil
     ) {
         self.heading = ReportHeading(
             pipeline: heading.pipeline, window: heading.window, baseline: traffic.baselineWindow,
@@ -55,6 +59,7 @@ public struct Results: Sendable, Equatable {
         self.incidents = incidents
         self.objectives = objectives
         self.courses = courses
+        self.feedback = feedback
     }
 
     public var window: TimeWindow { heading.window }

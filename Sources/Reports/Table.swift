@@ -13,6 +13,8 @@ public enum Cell: Sendable, Equatable {
     case name(String)
     /// Two texts from a log: the main one and a lesser one below it, named by the column's `lesserName`.
     case names(String, String)
+    /// What somebody wrote, in full, to be read as a sentence.
+    case quote(String)
     /// Log text to be read character by character.
     case excerpt(String)
     /// A status code, a line number or another number that is a name.
@@ -33,6 +35,8 @@ public struct Column: Sendable, Equatable {
         case text
         /// Characters are to be told apart exactly, as in paths and addresses.
         case path
+        /// Whole sentences, which need room to be read.
+        case sentence
         case number
         case course
     }
@@ -51,6 +55,10 @@ public struct Column: Sendable, Equatable {
 
     public static func path(_ name: String, _ title: String, lesser: String? = nil) -> Column {
         Column(name: name, title: title, kind: .path, lesserName: lesser)
+    }
+
+    public static func sentence(_ name: String, _ title: String) -> Column {
+        Column(name: name, title: title, kind: .sentence, lesserName: nil)
     }
 
     public static func number(_ name: String, _ title: String) -> Column {

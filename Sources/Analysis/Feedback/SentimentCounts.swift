@@ -1,3 +1,5 @@
+import Statistics
+
 /// Items by how they feel.
 public struct SentimentCounts: Sendable, Equatable {
     public var negative = 0
@@ -17,6 +19,9 @@ public struct SentimentCounts: Sendable, Equatable {
 
     /// 0...1; nil without items.
     public var positiveRatio: Double? { total > 0 ? Double(positive) / Double(total) : nil }
+
+    /// Of 95 %, by Wilson; nil without items.
+    public var negativeInterval: ConfidenceInterval? { ConfidenceInterval.share(hits: negative, trials: total) }
 
     mutating func add(_ sentiment: FeedbackSentiment) {
         switch sentiment {

@@ -10,7 +10,7 @@ struct ChartScale {
     init(peak: Double, unit: Unit) {
         let roundUnit = Self.roundUnit(unit, peak: peak)
         let scaledPeak = peak > 0 ? peak / roundUnit : 1
-        let step = Self.niceStep(scaledPeak / 4)
+        let step = max(Self.niceStep(scaledPeak / 4), Self.leastStep(unit))
         let count = max((scaledPeak / step).rounded(.up), 1)
         top = count * step * roundUnit
         ticks = (0...Int(count)).map { Double($0) * step * roundUnit }
@@ -26,6 +26,11 @@ struct ChartScale {
         while power > wanted { power /= 10 }
         for factor in [1.0, 2, 5] where factor * power >= wanted * 0.999_999 { return factor * power }
         return 10 * power
+    }
+
+    /// There is no half of a thing that is counted.
+    private static func leastStep(_ unit: Unit) -> Double {
+        if case .count = unit { 1 } else { 0 }
     }
 
     /// What ticks should be round in: percent, whole milliseconds, seconds or minutes, dollars.

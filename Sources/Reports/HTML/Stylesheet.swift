@@ -142,6 +142,7 @@ enum Stylesheet {
         td code { overflow-wrap: anywhere; display: block; min-width: 26ch; }
         .txt { overflow-wrap: anywhere; min-width: 10ch; }
         tbody th.txt { min-width: 16ch; }
+        .say { overflow-wrap: anywhere; min-width: 34ch; }
         thead th { overflow-wrap: normal; }
         td .spark { width: 92px; height: 22px; }
         .bar { display: block; width: 88px; height: 4px; margin: 3px 0 3px auto; background: var(--rule); border-radius: 2px; }

@@ -3,6 +3,7 @@ import Analysis
 /// Writes a table as HTML.
 struct TableWriter {
     private static let maxNameCharacters = 120
+    private static let maxQuoteCharacters = 240
     private static let maxExcerptCharacters = 300
 
     let table: Table
@@ -70,6 +71,7 @@ struct TableWriter {
         switch column.kind {
         case .text: .classes("txt")
         case .path: .classes("path")
+        case .sentence: .classes("say")
         case .number: .classes("num")
         case .course: .classes("crs")
         }
@@ -86,6 +88,10 @@ struct TableWriter {
         case .names(let main, let lesser):
             write(name: main, &html)
             html.element(.small) { write(name: lesser, &$0) }
+        case .quote(let text):
+            html.text("“")
+            html.element(.bdi, text: VisibleText.label(text, maxCharacters: Self.maxQuoteCharacters))
+            html.text("”")
         case .excerpt(let text):
             html.element(.code, text: VisibleText.label(text, maxCharacters: Self.maxExcerptCharacters))
         case .code(let number): html.text(NumberText.name(number))

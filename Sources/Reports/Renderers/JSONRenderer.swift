@@ -86,7 +86,7 @@ public struct JSONRenderer: Renderer {
             members[name] = value(quantity.value, quantity.unit)
             members[name + "_share"] = .decimal(share, 6)
         case .change(let change): members[name.replacingChange] = value(change.before, change.unit)
-        case .words(let text), .name(let text), .excerpt(let text): members[name] = .string(text)
+        case .words(let text), .name(let text), .quote(let text), .excerpt(let text): members[name] = .string(text)
         case .names(let main, let lesser):
             members[name] = .string(main)
             members[column.lesserName ?? name + "_of"] = .string(lesser)

@@ -96,6 +96,7 @@ struct MarkdownWriter {
         case .words(let words): MarkdownText.words(words)
         case .name(let name): MarkdownText.code(name)
         case .names(let main, let lesser): MarkdownText.code(main) + " · " + MarkdownText.code(lesser)
+        case .quote(let text): MarkdownText.code(text, maxCharacters: 240)
         case .excerpt(let text): MarkdownText.code(text, maxCharacters: 300)
         case .code(let number): NumberText.name(number)
         case .time(let timeUs): TimeText.millisecond(timeUs)

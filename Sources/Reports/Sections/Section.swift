@@ -24,7 +24,8 @@ public enum Sections {
     public static let all: [any Section.Type] = [
         Verdict.self, DataBasis.self, IncidentList.self, ObjectiveList.self, ChangeList.self, TrendList.self,
         KeyFigures.self, GoldenSignals.self, Statuses.self,
-        TopServices.self, TopRoutes.self, TopConsumers.self, TopModels.self, TopUpstreams.self, SampleCalls.self,
+        TopServices.self, TopRoutes.self, TopConsumers.self, TopModels.self, TopUpstreams.self, UserVoices.self,
+        SampleCalls.self,
         RejectedLines.self,
         Method.self,
     ]

@@ -28,7 +28,8 @@ final class FeedbackDecoder {
             let known = FeedbackFormats.all.map(\.name).joined(separator: ", ")
             throw .unsupported(path: path, what: "no feedback format is called '\(name)'; there are \(known)")
         }
-        out = FeedbackOutput(RecordBuilder(zone: options.zone, redactor: options.redactor), take)
+        out = FeedbackOutput(
+            RecordBuilder(zone: options.zone, redactor: options.redactor, undated: options.undated), take)
         feed = ObjectFeed(named: named, mapping: options.mapping, out)
     }
 
@@ -116,7 +117,7 @@ final class FeedbackDecoder {
             let cells = TableCells(row, table.columns)
             if row.count != table.columns.names.count { out.summary.raggedRows += 1 }
             if cells.isGuessed { out.summary.guessedRows += 1 }
-            out.add(reading.raw(cells, line: row.line), line: row.line)
+            out.add(reading.raw(cells, line: row.line), line: row.line, format: format.name)
         }
     }
 }

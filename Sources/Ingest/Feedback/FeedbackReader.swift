@@ -13,6 +13,17 @@ public struct FeedbackOptions: Sendable {
     public var maxHeldBytes = 256 << 20
     /// The longest line, which is the longest record of a file with one a line.
     public var maxLineBytes = 16 << 20
+    /// What becomes of records that say of no point in time when they were made.
+    public var undated = Undated.kept
+
+    /// Ways to go on with a record that has no time at all.
+    public enum Undated: Sendable, Equatable {
+        case kept
+        /// Rejected as `missing_time`.
+        case rejected
+        /// Taken for this time, in microseconds since 1970.
+        case at(Int64)
+    }
 
     public init() {}
 }
@@ -27,6 +38,8 @@ public enum FeedbackEntry: Sendable, Equatable {
 public struct FeedbackSummary: Sendable, Equatable {
     /// Nil where the export holds nothing by which a format can be told, such as no record at all.
     public internal(set) var format: String?
+    /// Rows or objects that gave records; replies stand in the object of their ticket.
+    public internal(set) var parsed = 0
     public internal(set) var records = 0
     public internal(set) var rejects: [FeedbackReject.Reason: Int] = [:]
     /// Rows with fewer or more cells than the header; they gave records all the same.
@@ -53,16 +66,27 @@ public enum FeedbackReader {
     public static func read(
         path: String, options: FeedbackOptions = FeedbackOptions(), _ take: @escaping (FeedbackEntry) -> Void
     ) throws(IngestError) -> FeedbackSummary {
+        try readArchive(path: path, options: options, digestsPlainFiles: false, take).feedback
+    }
+
+    /// Reads a file and says what it is as an archive.
+    ///
+    /// - Parameter digestAt: decoded lengths whose digests are wanted.
+    /// - Throws: as `read`.
+    public static func readArchive(
+        path: String, options: FeedbackOptions, digestAt: [Int64] = [], digestsPlainFiles: Bool = true,
+        _ take: @escaping (FeedbackEntry) -> Void
+    ) throws(IngestError) -> (feedback: FeedbackSummary, archive: ArchiveSummary) {
         let decoder = try FeedbackDecoder(path: path, options: options, take)
-        let limits = ReaderLimits(maxLineBytes: options.maxLineBytes, digestsPlainFiles: false)
-        let chunks = try ChunkReader(path: path, limits: limits)
+        let limits = ReaderLimits(maxLineBytes: options.maxLineBytes, digestsPlainFiles: digestsPlainFiles)
+        let chunks = try ChunkReader(path: path, limits: limits, digestAt: digestAt)
         var chunk = Chunk()
         while try chunks.next(into: &chunk) {
             for long in chunk.oversized { decoder.reject(line: long.line, .tooLong) }
             try decoder.add(chunk.bytes[..<chunk.count], firstLine: chunk.firstLine)
         }
         try decoder.finish()
-        return decoder.summary
+        return (decoder.summary, chunks.summary())
     }
 
     /// Reads bytes that are in memory already.

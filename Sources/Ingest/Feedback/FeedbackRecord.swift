@@ -7,6 +7,8 @@ public struct FeedbackRecord: Sendable, Equatable {
     public var id = ""
     /// The ticket that a comment belongs to.
     public var parentId: String?
+    /// The format's name, as `FeedbackFormats` has it; empty until a reader has set it.
+    public var sourceFormat = ""
     /// The line of the export on which the record begins, counted from 1.
     public var sourceLine: Int64 = 0
     /// `email`, `web`, `chat`, … as the product calls it.
@@ -69,6 +71,12 @@ public struct FeedbackRecord: Sendable, Equatable {
     public var isCustomerVoice: Bool {
         guard activeVersion, !isAutomatic, isPublic != false else { return false }
         return kind == .comment ? authorRole == .customer : authorRole != .agent
+    }
+
+    /// Subject and what the author says, or what was said with a rating; nil where there are no words.
+    public var said: String? {
+        let parts = [subject, spoken ?? csatComment].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: "\n")
     }
 }
 

@@ -52,10 +52,10 @@ final class ObjectFeed {
         switch result {
         case .failure(let fault): out.reject(line: line, fault.reason)
         case .success(let value):
-            guard let raw = format(of: value)?.objects?.raw(value, mapping) else {
+            guard let format = format(of: value), let raw = format.objects?.raw(value, mapping) else {
                 return out.reject(line: line, .notFeedback)
             }
-            out.add(raw, line: line)
+            out.add(raw, line: line, format: format.name)
         }
     }
 
@@ -78,9 +78,12 @@ final class FeedbackOutput {
         self.take = take
     }
 
-    func add(_ raw: RawFeedback, line: Int64) {
+    func add(_ raw: RawFeedback, line: Int64, format: String) {
         do throws(FeedbackFault) {
-            for record in try builder.records(raw, line: line) {
+            let records = try builder.records(raw, line: line)
+            summary.parsed += 1
+            for var record in records {
+                record.sourceFormat = format
                 summary.records += 1
                 take(.record(record))
             }

@@ -50,12 +50,12 @@ extension CallParser {
     ) {
         for (ref, reason) in lines {
             let start = Int(ref.start)
-            let length = min(Int(ref.length), 4 * RejectedLine.excerptBytes)
-            let text = batch.filter.filtered(batch.bytes.span.extracting(start..<start + length))
+            let length = min(Int(ref.length), RejectedLine.sampleBytes)
+            let sample = batch.bytes.span.extracting(start..<start + length)
             fates.tally.rejects.append(
                 RejectedLine(
                     byteOffset: ref.byteOffset, line: ref.line, reason: reason,
-                    excerpt: Self.cut(text)))
+                    excerpt: RejectedLine.excerpt(sample, batch.filter)))
         }
     }
 
@@ -69,15 +69,7 @@ extension CallParser {
             fates.tally.rejects.append(
                 RejectedLine(
                     byteOffset: line.byteOffset, line: line.line, reason: .tooLong,
-                    excerpt: Self.cut(batch.filter.filtered(line.sample.span))))
+                    excerpt: RejectedLine.excerpt(line.sample.span, batch.filter)))
         }
-    }
-
-    /// Cuts a text to the length of an excerpt at the border of a character.
-    private static func cut(_ text: [UInt8]) -> [UInt8] {
-        guard text.count > RejectedLine.excerptBytes else { return text }
-        var end = RejectedLine.excerptBytes
-        while end > 0, text[end] & 0xc0 == 0x80 { end -= 1 }
-        return Array(text[..<end])
     }
 }

@@ -1,3 +1,5 @@
+import Columns
+
 /// What became of the lines of one chunk, one file or one run.
 ///
 /// `lines = blank + directives + foreign + rejectedCount + parsed` always holds.
@@ -59,6 +61,8 @@ public struct LineTally: Sendable, Equatable {
 public struct RejectedLine: Sendable, Equatable {
     /// How much of the line is kept.
     public static let excerptBytes = 256
+    /// How much of a line is looked at for its excerpt, so that no cut runs through what must be redacted.
+    public static let sampleBytes = 4 * excerptBytes
 
     /// Where the line begins in the decoded file.
     public let byteOffset: Int64
@@ -73,5 +77,16 @@ public struct RejectedLine: Sendable, Equatable {
         self.line = line
         self.reason = reason
         self.excerpt = excerpt
+    }
+}
+
+extension RejectedLine {
+    /// The beginning of a line as it may be kept: redacted, cut at the border of a character.
+    public static func excerpt(_ sample: Span<UInt8>, _ filter: any TextFilter) -> [UInt8] {
+        let text = filter.filtered(sample)
+        guard text.count > excerptBytes else { return text }
+        var end = excerptBytes
+        while end > 0, text[end] & 0xc0 == 0x80 { end -= 1 }
+        return Array(text[..<end])
     }
 }

@@ -4,6 +4,7 @@ struct RecordBuilder: Sendable {
     let zone: LocalZone?
     /// Gives e-mail addresses their pseudonyms; without it they are left out.
     let redactor: Redactor?
+    let undated: FeedbackOptions.Undated
 
     /// The record and those of its replies.
     func records(_ raw: RawFeedback, line: Int64) throws(FeedbackFault) -> [FeedbackRecord] {
@@ -27,6 +28,7 @@ struct RecordBuilder: Sendable {
         record.sourceLine = parent.sourceLine
         record.id = raw[.id] ?? "\(parent.id)#\(number)"
         setTimesAsFarAsRead(&record, raw)
+        if undated != .kept { record.createdUs = record.createdUs ?? record.updatedUs ?? parent.createdUs }
         setPeople(&record, raw)
         record.parentId = parent.id
         setTexts(&record, raw)
@@ -44,6 +46,16 @@ struct RecordBuilder: Sendable {
         guard record.createdUs == nil else { return }
         guard raw[.createdAt] == nil else { throw FeedbackFault(reason: .invalidTime) }
         if raw.needsTime { throw FeedbackFault(reason: .missingTime) }
+        try place(&record)
+    }
+
+    /// Gives a record without a time of creation the nearest thing to it.
+    private func place(_ record: inout FeedbackRecord) throws(FeedbackFault) {
+        if undated == .kept { return }
+        record.createdUs = record.updatedUs ?? record.solvedUs ?? record.closedUs
+        guard record.createdUs == nil else { return }
+        guard case .at(let timeUs) = undated else { throw FeedbackFault(reason: .missingTime) }
+        record.createdUs = timeUs
     }
 
     private func setTimesAsFarAsRead(_ record: inout FeedbackRecord, _ raw: RawFeedback) {

@@ -4,7 +4,7 @@ import Testing
 @Suite struct SchemaTests {
     private static let schemas = [
         CallsMinute.schema(dimensions: ["plan", "order_type"]), ConsumersHour.schema, Exemplars.schema, Rejects.schema,
-        Inputs.schema,
+        Inputs.schema, FeedbackItems.schema, FeedbackHour.schema,
     ]
 
     @Test(arguments: schemas.indices)

@@ -7,7 +7,7 @@ import Testing
     static let schemas = [
         CallsMinute.schema(dimensions: []), ConsumersHour.schema, Exemplars.schema, Rejects.schema, Inputs.schema,
         CallsTable.schema, SeriesDay.schema, SeriesNights.schema, Anomalies.schema, Incidents.schema,
-        ObjectivesDay.schema, Changes.schema, Trends.schema,
+        ObjectivesDay.schema, Changes.schema, Trends.schema, FeedbackItems.schema, FeedbackHour.schema,
     ]
 
     private static let folder = URL(fileURLWithPath: #filePath)

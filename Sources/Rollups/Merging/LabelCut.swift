@@ -2,7 +2,7 @@ import Columns
 
 /// Decides, for one table and one UTC day, which label values keep rows of their own.
 ///
-/// Every label key column keeps the `limit` values of most calls, between equals the text that is
+/// Every label key column keeps the `limit` values of most calls (or items), between equals the text that is
 /// smaller by bytes, if it has more values than that; the others become `(other)`. The choice is
 /// made once over everything the day has, so it cannot depend on workers or spilling. `(other)` of
 /// earlier cuts is kept and never counts against the limit; null stays null.
@@ -19,6 +19,7 @@ import Columns
 ///     let kept = cut.finish()
 public struct LabelCut: Sendable {
     private let columnNames: [String]
+    private let weightName: String
     private let limits: [Int]
     private var best: [LabelWeights]
     private var distinctCounts: [Int]
@@ -28,6 +29,7 @@ public struct LabelCut: Sendable {
     ///   - limits: other limits for single columns, by name.
     public init(schema: TableSchema, limit: Int, limits: [String: Int] = [:]) {
         columnNames = schema.columns.filter { $0.role == .key && $0.kind == .label }.map(\.name)
+        weightName = schema.columns.first { $0.role == .sum && !$0.isNullable }?.name ?? ""
         self.limits = columnNames.map { limits[$0] ?? limit }
         best = columnNames.map { _ in LabelWeights() }
         distinctCounts = columnNames.map { _ in 0 }
@@ -35,7 +37,7 @@ public struct LabelCut: Sendable {
 
     /// Empty counts for one pass.
     public func makeCounts(pass: Int = 0, of passes: Int = 1) -> LabelCounts {
-        LabelCounts(columnNames: columnNames, pass: pass, passes: passes)
+        LabelCounts(columnNames: columnNames, weightName: weightName, pass: pass, passes: passes)
     }
 
     /// Takes over what a pass has counted. Every pass must be added once.
@@ -59,14 +61,16 @@ public struct LabelCut: Sendable {
 /// The calls of each label value of one day, for the values of one pass.
 public struct LabelCounts: Sendable {
     private let columnNames: [String]
+    private let weightName: String
     private let pass: UInt64
     private let passes: UInt64
     private var tables: [TextTable]
     private var calls: [[Int64]]
 
-    init(columnNames: [String], pass: Int, passes: Int) {
+    init(columnNames: [String], weightName: String, pass: Int, passes: Int) {
         precondition(pass >= 0 && pass < passes, "pass \(pass) of \(passes)")
         self.columnNames = columnNames
+        self.weightName = weightName
         self.pass = UInt64(pass)
         self.passes = UInt64(passes)
         tables = columnNames.map { _ in TextTable() }
@@ -76,9 +80,9 @@ public struct LabelCounts: Sendable {
     /// What the counts take, for the memory budget.
     public var bytes: Int { tables.reduce(0) { $0 + $1.bytes } + calls.reduce(0) { $0 + $1.count * 8 } }
 
-    /// Counts the rows of a segment or of the table as it stands; its column `calls` is the weight.
+    /// Counts the rows of a segment or of the table as it stands; its first sum (`calls`, `items`) is the weight.
     public mutating func add(_ batch: Batch) {
-        let weights = batch[Key<NumberColumn<Int64>>("calls")].values
+        let weights = batch[Key<NumberColumn<Int64>>(weightName)].values
         for (index, name) in columnNames.enumerated() {
             let column = batch[Key<LabelColumn>(name)]
             add(Self.sums(column, weights), column.labels, to: index)

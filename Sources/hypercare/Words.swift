@@ -58,7 +58,8 @@ enum Words {
     /// A format by name.
     static func format(_ name: String?) throws(PipelineError) -> FormatSetting {
         guard let name else { return .recognised }
-        return .named(try choice(name, of: FormatNames.names, flag: "--format"))
+        if FeedbackNames.all.contains(name) { return .feedback(name: name, fields: [:]) }
+        return .named(try choice(name, of: FormatNames.names + FeedbackNames.all, flag: "--format"))
     }
 
     static func wrong(_ place: String, _ text: String, help: String? = nil) -> PipelineError {

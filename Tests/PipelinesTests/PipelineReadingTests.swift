@@ -58,9 +58,20 @@ func brief(_ problem: Problem) -> String {
             "misspelt date", "version: 1\nsources: [{name: a, paths: ['{yyy}.log']}]\n",
             "2:29 HC0217 did you mean {yyyy}?"),
         Case(
-            "kind of a later version",
-            "version: 1\nsources:\n  - name: a\n    kind: feedback\n    paths: [x]\n", "4:11 HC0216"
-        ),
+            "unknown field of feedback",
+            "version: 1\nsources:\n  - {name: a, kind: feedback, paths: [x], format: {fields: {txt: Comment}}}\n",
+            "3:61 HC0211 did you mean 'text'?"),
+        Case(
+            "log format for feedback",
+            "version: 1\nsources:\n  - {name: a, kind: feedback, paths: [x], format: zendesk_jsn}\n",
+            "3:51 HC0211 did you mean 'zendesk_json'?"),
+        Case(
+            "dimensions of feedback",
+            "version: 1\nsources:\n  - {name: a, kind: feedback, paths: [x], dimensions: []}\n", "3:43 HC0207"),
+        Case(
+            "unknown topic",
+            "version: 1\nsources: [{name: a, paths: [x]}]\nstages: [rollup, feedback: {phrases: {billing: [seat]}}]\n",
+            "3:39 HC0211 did you mean 'billing_cost'?"),
         Case(
             "unknown kind", "version: 1\nsources:\n  - name: a\n    kind: call\n    paths: [x]\n",
             "4:11 HC0211 did you mean 'calls'?"),

@@ -105,6 +105,7 @@ import Testing
                   series              1500                                  default
 
                 stage rollup          on                                    default
+                stage feedback        on                                    default
                 stage detect          on                                    default
                   false-discovery-rate 5%                                    default
                   history             28d                                   default

@@ -13,7 +13,7 @@ import Testing
 
     @Test func `all stages run unless a list says otherwise`() throws {
         let plain = try pipeline("")
-        #expect(plain.stages == ["rollup", "detect"] && plain.detect == DetectSettings())
+        #expect(plain.stages == ["rollup", "feedback", "detect"] && plain.detect == DetectSettings())
         #expect(plain.stageOrigin == .standard)
         let rollup = try pipeline("stages: [rollup]\n")
         #expect(rollup.stages == ["rollup"] && rollup.detect == nil)

@@ -47,7 +47,7 @@ public enum DoctorJob {
             var planRequest = PlanRequest(machine: request.machine)
             planRequest.workspace = request.workspace
             let plan = try Plan(pipeline, planRequest)
-            let sources = plan.sources.map { planned in
+            let sources = plan.inputSources.map { planned in
                 planned.files.isEmpty
                     ? Check(
                         "source", .warning, "\(planned.name): no file matches",

@@ -37,6 +37,7 @@ extension FormatSetting {
         case .nginx(let text): .nginx(text)
         case .apache(let text): .apache(text)
         case .json(let entries): .mapped(FieldMapping(entries))
+        case .feedback: .sniffed
         }
     }
 

@@ -17,6 +17,7 @@ extension Pipeline {
         stageOrigin = .pipelineFile(line: setting.line)
         stages = Self.knownStages.filter(named.contains)
         if !named.contains("detect") { detect = nil }
+        if !named.contains("feedback") { feedback = nil }
     }
 
     /// A name, or a name with its options; nil, and refused, for anything else.
@@ -43,6 +44,8 @@ extension Pipeline {
         guard !options.isEmpty else { return }
         if stage == "detect" {
             detect = DetectSettings(options, reader)
+        } else if stage == "feedback" {
+            feedback = FeedbackSettings(options, reader)
         } else if let entries = reader.freeMap(options, of: "the options of '\(stage)'"), let first = entries.first {
             reader.refuse(.unknownKey, first.key, "'\(stage)' has no options")
         }
@@ -53,7 +56,7 @@ extension Pipeline {
         if named.contains("detect") {
             reader.refuse(
                 .badValue, setting, "'detect' works on the tables of 'rollup', which the list leaves out",
-                help: "write stages: [rollup, detect], or leave 'stages' out: both run then")
+                help: "write stages: [rollup, detect], or leave 'stages' out: all stages run then")
         } else if case .list([]) = setting.content {
             reader.refuse(
                 .badValue, setting, "'stages' lists nothing that is to run",

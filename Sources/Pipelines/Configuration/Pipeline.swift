@@ -34,6 +34,8 @@ public struct Pipeline: Sendable, Equatable {
     public var stageOrigin = Origin.standard
     /// Options of the stage `detect`; nil where it does not run.
     public var detect: DetectSettings? = DetectSettings()
+    /// Options of the stage `feedback`; nil where it does not run.
+    public var feedback: FeedbackSettings? = FeedbackSettings()
     public var calendar = Calendar()
     /// What is promised, in the order of the file; names differ.
     public var objectives: [Objective] = []
@@ -42,7 +44,7 @@ public struct Pipeline: Sendable, Equatable {
     public init() {}
 
     /// Names of all stages of this version, in the order in which they run.
-    public static let knownStages = ["rollup", "detect"]
+    public static let knownStages = ["rollup", "feedback", "detect"]
 
     /// Dimensions of all sources, each name once, in order of declaration.
     public var dimensionNames: [String] {
@@ -85,6 +87,8 @@ public enum FormatSetting: Sendable, Equatable, CustomStringConvertible {
     case apache(logFormat: String)
     /// Any JSON, one object a line, by a map of fields.
     case json([FieldMapping.Entry])
+    /// A format of feedback, or nil for one that is recognised, with columns or members for some of its fields.
+    case feedback(name: String?, fields: [FeedbackField: String])
 
     /// The setting in one line, complete.
     public var description: String {
@@ -98,6 +102,10 @@ public enum FormatSetting: Sendable, Equatable, CustomStringConvertible {
                 + entries.map { entry in
                     "\(entry.target)=\(entry.path)\(entry.unit.map { " (\($0))" } ?? "")"
                 }.joined(separator: ", ")
+        case .feedback(let name, let fields):
+            (name ?? "recognised by content")
+                + fields.sorted { $0.key.rawValue < $1.key.rawValue }.map { ", \($0.key.rawValue)=\($0.value)" }
+                .joined()
         }
     }
 }

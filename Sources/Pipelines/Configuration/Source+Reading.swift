@@ -12,11 +12,11 @@ extension Source {
         let paths = map.required("paths") == nil ? [] : Self.paths(map)
         self.init(name: name ?? "", paths: paths)
         readKind(map)
-        refuseWhatEventsLack(map)
-        if let value = map["format"], kind != .events { format = FormatSetting(value, reader) ?? .recognised }
+        refuseWhatCallsHave(map)
+        if let value = map["format"] { format = readFormat(value, reader) }
         if let value = map["timezone"] { zone = Pipeline.zone(value, reader) }
         if let value = map["labels"] { labels = Self.labels(value, reader) }
-        if let value = map["dimensions"], kind != .events { readDimensions(value, reader) }
+        if let value = map["dimensions"], kind == .calls { readDimensions(value, reader) }
         refuseMisspeltTimes(map)
         guard name != nil else { return nil }
     }
@@ -59,25 +59,32 @@ extension Source {
             let kind = Kind(rawValue: name)
         else { return }
         self.kind = kind
-        guard kind == .feedback else { return }
-        map.reader.refuse(
-            .settingNotInThisVersion, setting,
-            "sources of kind '\(name)' are not read in this version",
-            help: "take the source out for now; this version reads calls and events")
     }
 
-    /// Files of events are told apart by their content, and their attributes by the tables' own names.
-    private func refuseWhatEventsLack(_ map: SettingMap) {
-        guard kind == .events else { return }
-        for key in ["format", "dimensions"] {
+    private func readFormat(_ setting: Setting, _ reader: SettingReader) -> FormatSetting {
+        switch kind {
+        case .calls: FormatSetting(setting, reader) ?? .recognised
+        case .feedback: FormatSetting(feedback: setting, reader) ?? .recognised
+        case .events: .recognised
+        }
+    }
+
+    /// Files of events are told apart by their content, and their attributes by the tables' own names; dimensions are
+    /// columns of the call tables.
+    private func refuseWhatCallsHave(_ map: SettingMap) {
+        guard kind != .calls else { return }
+        for key in kind == .events ? ["format", "dimensions"] : ["dimensions"] {
             guard let entry = map.entries[key] else { continue }
             map.reader.refuse(
-                .unknownKey, entry.key, "a source of kind 'events' has no '\(key)'",
-                help: "its files are recognised by content; see pipelines/nightly.yaml")
+                .unknownKey, entry.key, "a source of kind '\(kind.rawValue)' has no '\(key)'",
+                help: kind == .events
+                    ? "its files are recognised by content; see pipelines/nightly.yaml"
+                    : "dimensions are columns of calls_minute; a label 'channel' or 'consumer' fills that of feedback")
         }
         for (text, setting) in map.texts("paths") where text == "-" {
             map.reader.refuse(
-                .badPathPattern, setting, "events cannot come from standard input", help: "write them to a file")
+                .badPathPattern, setting, "\(kind.rawValue) cannot come from standard input",
+                help: "write it to a file")
         }
     }
 

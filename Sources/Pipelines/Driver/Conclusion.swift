@@ -6,12 +6,15 @@ import Settings
 struct Conclusion {
     let run: Run
     let night: NightPlan
+    /// The tables as the run has found them.
+    let before: WorkspaceTables
     /// Rows of the inputs that were read, by ordinal.
     var inputs: [Int: InputRow] = [:]
 
-    init(run: Run, night: NightPlan) {
+    init(run: Run, night: NightPlan, before: WorkspaceTables) {
         self.run = run
         self.night = night
+        self.before = before
     }
 
     func execute(_ clock: inout StageClock, _ summary: inout RunSummary) throws(PipelineError) {
@@ -64,7 +67,7 @@ struct Conclusion {
     /// Days asked for of which the tables know no record.
     private func missingDays(_ tables: WorkspaceTables) -> [Day] {
         guard let days = run.plan.days else { return [] }
-        let live = Set(tables.windows[0].liveDays)
+        let live = Set(run.plan.sources.isEmpty ? tables.feedback.liveDays : tables.windows[0].liveDays)
         return days.days.filter { !live.contains($0) }
     }
 
@@ -81,7 +84,9 @@ struct Conclusion {
     }
 
     private func changedDays(_ tables: WorkspaceTables) -> [Day] {
-        Set(inputs.values.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays).sorted()
+        let calls = inputs.filter { !night.files[$0.key].isFeedback }.values
+        return Set(calls.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays)
+            .union(tables.feedback.daysChanged(since: before.feedback)).sorted()
     }
 
     // MARK: - Reports
@@ -133,7 +138,7 @@ struct Conclusion {
     /// A pattern that matches nothing is a mistake more often than a quiet night.
     private func tellOfSourcesWithoutFiles(_ summary: inout RunSummary) {
         guard !run.options.allowsEmpty else { return }
-        for source in run.plan.sources where source.files.isEmpty {
+        for source in run.plan.inputSources where source.files.isEmpty {
             let patterns = source.source.paths.map { "'\($0)'" }.joined(separator: ", ")
             let days = run.plan.days.map { " for \($0)" } ?? ""
             note(

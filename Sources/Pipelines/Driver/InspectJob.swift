@@ -4,6 +4,9 @@ import Settings
 
 /// `hypercare inspect`: the normalised records of files, one after the other.
 public enum InspectJob {
+    /// The same addresses have the same pseudonyms in whatever is looked at.
+    static let redactionKey = Array("hypercare inspect".utf8)
+
     /// Prints the records and says on the way which format was recognised.
     ///
     /// - Throws: `.failed` if a file cannot be read or the output is gone.
@@ -12,6 +15,11 @@ public enum InspectJob {
     ) throws(PipelineError) {
         var left = request.limit ?? Int.max
         for path in request.paths where left > 0 {
+            if try FeedbackInspection.fits(path, request) {
+                let inspection = FeedbackInspection(path: path, request: request)
+                left -= try inspection.print(atMost: left, to: data, notice: notice, cancellation: cancellation)
+                continue
+            }
             var inspection = try Inspection(path: path, request: request)
             left -= try inspection.print(atMost: left, to: data, notice: notice, cancellation: cancellation)
         }
@@ -32,7 +40,7 @@ private struct Inspection {
         self.path = path
         output = request.output
         record = RecordText(sourceFile: path == "-" ? "-" : PathText.name(of: path))
-        batch = CallBatch(filter: Redactor(key: Array("hypercare inspect".utf8)))
+        batch = CallBatch(filter: Redactor(key: InspectJob.redactionKey))
         do {
             parser = CallParser(source: try CallSource(format: request.format.source))
         } catch {
@@ -52,7 +60,7 @@ private struct Inspection {
         var chunk = Chunk()
         var format: FormatChoice?
         var printed = 0
-        if output == .table { try data.write(Self.line(RecordText.tableHead)) }
+        if output == .table { try data.write(InspectLine.text(RecordText.tableHead, Self.widths)) }
         while printed < limit, try next(&chunk) {
             try cancellation.check()
             let choice = format ?? parser.sniff(chunk)
@@ -78,16 +86,11 @@ private struct Inspection {
     private func text(of rows: [Int]) -> String {
         switch output {
         case .ndjson: rows.map { String(decoding: record.ndjson(batch, row: $0), as: UTF8.self) + "\n" }.joined()
-        case .table: rows.map { Self.line(record.table(batch, row: $0)) }.joined()
+        case .table: rows.map { InspectLine.text(record.table(batch, row: $0), Self.widths) }.joined()
         }
     }
 
-    private static func line(_ cells: [String]) -> String {
-        let widths = [6, 24, 6, 10, 7, 28, 16, 16, 20, 8]
-        return zip(cells, widths).map { cell, width in
-            VisibleText.short(VisibleText.of(cell), maxScalars: width).padded(to: width)
-        }.joined(separator: " ").trimmingTrailingSpaces + "\n"
-    }
+    private static let widths = [6, 24, 6, 10, 7, 28, 16, 16, 20, 8]
 
     private func tell(_ notice: (String) -> Void) {
         notice(
@@ -104,10 +107,14 @@ private struct Inspection {
     }
 }
 
-extension String {
-    fileprivate var trimmingTrailingSpaces: String {
-        var text = self
-        while text.hasSuffix(" ") { text.removeLast() }
-        return text
+/// A row of the narrow form.
+enum InspectLine {
+    /// Cells in columns of these widths, cut where they are longer, with a line end.
+    static func text(_ cells: [String], _ widths: [Int]) -> String {
+        var line = zip(cells, widths).map { cell, width in
+            VisibleText.short(VisibleText.of(cell), maxScalars: width).padded(to: width)
+        }.joined(separator: " ")
+        while line.hasSuffix(" ") { line.removeLast() }
+        return line + "\n"
     }
 }

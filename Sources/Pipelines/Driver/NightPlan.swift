@@ -37,12 +37,13 @@ struct NightPlanner {
     func night(standardInputPath: String?) throws(PipelineError) -> NightPlan {
         let known = KnownInputs(try InputTable.rows(tables.inputs.allRows()))
         var files: [FoundInput] = []
-        for (index, source) in plan.sources.enumerated() {
+        for (index, source) in plan.inputSources.enumerated() {
             for file in source.files {
                 files.append(
                     FoundInput(
                         file: file, sourceIndex: index,
-                        readPath: file.isStandardInput ? standardInputPath ?? file.path : file.path))
+                        readPath: file.isStandardInput ? standardInputPath ?? file.path : file.path,
+                        isFeedback: plan.isFeedback(sourceIndex: index)))
             }
         }
         let remembered = try ledger.cachedInputs(of: files.map(\.file)).mapValues(\.digest)
@@ -52,7 +53,7 @@ struct NightPlanner {
             jobs: plan.jobs.value)
         let verdicts = try scan.verdicts(for: files)
         try cancellation.check()
-        let rejects = try takenBackReasons(verdicts, known: known)
+        let rejects = try takenBackReasons(files, verdicts, known: known)
         let inputs = files.indices.filter { verdicts[$0].isRead }.map { index in
             planned(index, files[index], verdicts[index], known: known, takenBack: rejects[index])
         }
@@ -62,6 +63,7 @@ struct NightPlanner {
     private func planned(
         _ ordinal: Int, _ file: FoundInput, _ verdict: InputVerdict, known: KnownInputs, takenBack: String?
     ) -> PlannedInput {
+        guard !file.isFeedback else { return Self.planned(ordinal, file, verdict) }
         var skip: Int64 = 0
         if case .grown(let digest, let from) = verdict, let row = known[digest] {
             // A line that damage cut was not counted, and a rejected half line is taken back.
@@ -73,11 +75,19 @@ struct NightPlanner {
             constants: plan.constants(of: file.file, in: plan.sources[file.sourceIndex]), takenBackReason: takenBack)
     }
 
+    /// A file of feedback is always read whole: its items have ids, so none is counted twice.
+    private static func planned(_ ordinal: Int, _ file: FoundInput, _ verdict: InputVerdict) -> PlannedInput {
+        PlannedInput(
+            ordinal: ordinal, file: file, verdict: verdict, digestAt: InputDigests.steps(upTo: 1 << 40),
+            skipDecoded: 0, constants: [], takenBackReason: nil)
+    }
+
     /// For inputs that have grown in the middle of a line which had been rejected: the reason, by file.
-    private func takenBackReasons(_ verdicts: [InputVerdict], known: KnownInputs) throws(PipelineError) -> [Int: String]
-    {
+    private func takenBackReasons(
+        _ files: [FoundInput], _ verdicts: [InputVerdict], known: KnownInputs
+    ) throws(PipelineError) -> [Int: String] {
         var reasons: [Int: String] = [:]
-        for (index, verdict) in verdicts.enumerated() {
+        for (index, verdict) in verdicts.enumerated() where !files[index].isFeedback {
             guard case .grown(let digest, _) = verdict, let row = known[digest], row.settledBytes < row.decodedBytes
             else { continue }
             let rejects = RejectTable.rows(try tables.rejects.rows(of: row.homeDay))

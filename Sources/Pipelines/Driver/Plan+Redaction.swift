@@ -7,7 +7,12 @@ extension Plan {
     ///
     /// Without a key of its own a pipeline has one made from its name: pseudonyms are then stable
     /// but no secret, which `doctor` says.
-    var redactor: Redactor {
-        Redactor(key: pseudonymKey?.bytes ?? HMAC256.code(key: Array("hypercare".utf8), Array(pipeline.name.utf8)))
+    var redactor: Redactor { Redactor(key: redactionKey) }
+
+    /// What feedback passes before it is kept: nobody needs the whole address of somebody who wrote.
+    var feedbackRedactor: Redactor { Redactor(key: redactionKey, addresses: .shorten) }
+
+    private var redactionKey: [UInt8] {
+        pseudonymKey?.bytes ?? HMAC256.code(key: Array("hypercare".utf8), Array(pipeline.name.utf8))
     }
 }

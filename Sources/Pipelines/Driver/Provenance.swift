@@ -8,12 +8,16 @@ import Settings
 struct Provenance {
     /// New rows of `inputs`.
     let inputs: [InputRow]
+    /// The same by their ordinal in the run.
+    let inputsByOrdinal: [Int: InputRow]
     /// Digests by ordinal in the run, for the addresses of exemplars.
     let digestsByOrdinal: [String]
     /// Rows of `inputs` that the new ones replace.
     let superseded: [InputRow]
     /// Old digest to new, of inputs that have grown.
     let renaming: [String: String]
+    /// Old digest to new, of superseded inputs that were read whole again; what was rejected of them stands no more.
+    let reread: [String: String]
     let rejects: [RejectedRow]
     /// Rejects that are taken back: half lines that have been completed.
     let takenBack: Set<RejectAddress>
@@ -27,16 +31,19 @@ struct Provenance {
     init(
         plan: Plan, night: NightPlan, result: RowPhase.Result, events: [ChangeEvent]
     ) throws(PipelineError) {
-        let assembly = InputAssembly(known: night.known, days: plan.days, sourceNames: plan.sources.map(\.name))
+        let assembly = InputAssembly(known: night.known, days: plan.days, sourceNames: plan.inputSources.map(\.name))
         var rows: [InputRow] = []
+        var byOrdinal: [Int: InputRow] = [:]
         var digests = [String](repeating: "", count: night.files.count)
         var rejects: [RejectedRow] = []
         var superseded: [InputRow] = []
         var renaming: [String: String] = [:]
+        var reread: [String: String] = [:]
         var takenBack: Set<RejectAddress> = []
         var counts = LineCounts()
         for input in night.inputs {
             guard let summary = result.summaries[input.ordinal] else {
+                if input.file.isFeedback { continue }
                 preconditionFailure("\(input.file.path) was planned and not read")
             }
             let findings = result.findings[input.ordinal] ?? InputFindings()
@@ -48,13 +55,18 @@ struct Provenance {
             }
             counts.add(findings.counts)
             rows.append(row)
+            byOrdinal[input.ordinal] = row
             digests[input.ordinal] = row.digest
             if let old = night.grown[input.ordinal] ?? night.widened[input.ordinal], let known = night.known[old] {
                 superseded.append(known)
-                if old != row.digest { renaming[old] = row.digest }
+                if input.file.isFeedback {
+                    reread[old] = row.digest
+                } else if old != row.digest {
+                    renaming[old] = row.digest
+                }
                 if input.takesBackReject { takenBack.insert(RejectAddress(input: old, byteOffset: known.settledBytes)) }
             }
-            guard night.widened[input.ordinal] == nil else { continue }
+            guard night.widened[input.ordinal] == nil || input.file.isFeedback else { continue }
             rejects += findings.rejects.map { reject in
                 var reject = reject
                 reject.input = row.digest
@@ -63,9 +75,11 @@ struct Provenance {
             }
         }
         inputs = rows
+        inputsByOrdinal = byOrdinal
         digestsByOrdinal = digests
         self.superseded = superseded
         self.renaming = renaming
+        self.reread = reread
         self.rejects = rejects
         self.takenBack = takenBack
         self.counts = counts

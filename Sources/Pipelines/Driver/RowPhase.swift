@@ -23,6 +23,14 @@ struct RowPhase {
         /// By ordinal.
         var findings: [Int: InputFindings]
         var summaries: [Int: ArchiveSummary]
+
+        /// Adds what files of feedback turned out to be.
+        mutating func take(_ feedback: FeedbackPhase.Result) {
+            for (ordinal, outcome) in feedback.outcomes {
+                findings[ordinal] = outcome.findings
+                summaries[ordinal] = outcome.summary
+            }
+        }
     }
 
     func execute() throws(PipelineError) -> Result {

@@ -24,7 +24,7 @@ struct Run {
         let night = try planner.night(standardInputPath: input.path)
         clock.lap("look at inputs", into: &summary.stages)
 
-        var conclusion = Conclusion(run: self, night: night)
+        var conclusion = Conclusion(run: self, night: night, before: tables)
         if night.inputs.isEmpty {
             try judgeObjectives(night, tables: tables, pending: pending, clock: &clock, &summary)
         } else {
@@ -41,12 +41,20 @@ struct Run {
         let budget = MemoryBudget(totalBytes: plan.memoryBytes.value, jobs: plan.jobs.value)
         let runTables = RunTables(plan: plan, dimensions: tables.dimensions)
         let spool = Spool(tableCount: runTables.spoolCount, folder: workspace.path, memoryLimitBytes: budget.spoolBytes)
+        let filter = WindowFilters(plan: plan, night: night).filter
         let phase = RowPhase(
-            inputs: night.inputs, sources: try callSources(), redactor: plan.redactor, tables: runTables, spool: spool,
-            filter: WindowFilters(plan: plan, night: night).filter, limits: plan.limits, jobs: budget.jobs,
-            partialBytes: budget.partialBytes, progress: progress, cancellation: cancellation)
-        let result = try phase.execute()
+            inputs: night.inputs.filter { !$0.file.isFeedback }, sources: try callSources(), redactor: plan.redactor,
+            tables: runTables, spool: spool,
+            filter: filter, limits: plan.limits, jobs: budget.jobs, partialBytes: budget.partialBytes,
+            progress: progress, cancellation: cancellation)
+        var result = try phase.execute()
         clock.lap("read", into: &summary.stages)
+        if !plan.feedbackSources.isEmpty {
+            let feedback = try feedbackPhase(night, spool, runTables, filter, budget).execute()
+            result.take(feedback)
+            summary.notices += feedback.unreadable
+            clock.lap("read feedback", into: &summary.stages)
+        }
 
         let events = try changeEvents(&summary)
         let provenance = try Provenance(plan: plan, night: night, result: result, events: events)
@@ -69,8 +77,19 @@ struct Run {
         try pending.commit(
             changes, runDigest: provenance.runDigest, pipelineName: plan.pipeline.name, nowUs: options.now())
         clock.lap("commit", into: &summary.stages)
-        return Dictionary(
-            uniqueKeysWithValues: zip(night.inputs.map(\.ordinal), provenance.inputs))
+        return provenance.inputsByOrdinal
+    }
+
+    private func feedbackPhase(
+        _ night: NightPlan, _ spool: Spool, _ tables: RunTables,
+        _ filter: @escaping @Sendable (PlannedInput) -> WindowFilter, _ budget: MemoryBudget
+    ) -> FeedbackPhase {
+        let sources = plan.feedbackSources.enumerated().map { (plan.sources.count + $0.offset, $0.element) }
+        return FeedbackPhase(
+            inputs: night.inputs.filter(\.file.isFeedback), sources: Dictionary(uniqueKeysWithValues: sources),
+            redactor: plan.feedbackRedactor, spool: spool, table: tables.feedbackIndex, filter: filter,
+            limits: plan.limits, phrases: plan.pipeline.feedback?.phrases ?? [], jobs: budget.jobs, progress: progress,
+            cancellation: cancellation)
     }
 
     /// What is promised may have changed although nothing is new.

@@ -23,9 +23,10 @@ struct RunTables: Sendable {
         self.exemplars = exemplars
     }
 
-    var spoolCount: Int { windows.count + 2 }
+    var spoolCount: Int { windows.count + 3 }
     var exemplarsIndex: Int { windows.count }
     var callsIndex: Int { windows.count + 1 }
+    var feedbackIndex: Int { windows.count + 2 }
 
     /// The folds of one worker.
     func lanes() -> [any Lane] {

@@ -40,6 +40,19 @@ struct WindowFilter: Sendable {
         if !isWhole { batch.keepRows(kept) }
     }
 
+    /// Adds one record to the counts and says whether it counts.
+    func count(_ timeUs: Int64, _ findings: inout InputFindings) -> Bool {
+        let day = Day(ofUs: timeUs)
+        guard timeUs < latestUs, isCounted(timeUs, day: day) else {
+            findings.counts.outsideByDay[day, default: 0] += 1
+            return false
+        }
+        findings.counts.counted += 1
+        findings.counts.countedByDay[day, default: 0] += 1
+        findings.span.add(timeUs)
+        return true
+    }
+
     private func isCounted(_ timeUs: Int64, day: Day) -> Bool {
         timeUs >= Self.earliestUs && days?.contains(day) != false && !exclude.contains(day)
     }

@@ -18,7 +18,6 @@ extension MessageCode {
     public static let columnNotTold = Self(rawValue: "HC0110")
     public static let unknownFinding = Self(rawValue: "HC0111")
 
-    public static let settingNotInThisVersion = Self(rawValue: "HC0216")
     public static let badPathPattern = Self(rawValue: "HC0217")
     public static let nameTwice = Self(rawValue: "HC0218")
     public static let badLogFormat = Self(rawValue: "HC0219")
@@ -81,7 +80,7 @@ extension MessageCode {
         .unknownCommand, .wrongUsage, .badFlagValue, .workspaceNotNamed, .badTimes, .commandNotInThisVersion,
         .pipelineAmongLogs, .unknownCode, .unknownColumn, .columnNotTold,
         .unknownFinding,
-        .settingNotInThisVersion, .badPathPattern, .nameTwice, .badLogFormat, .badPriceFile, .badOpenApiFile,
+        .badPathPattern, .nameTwice, .badLogFormat, .badPriceFile, .badOpenApiFile,
         .unknownZone, .badKeyFile, .badDimension, .unsupportedVersion, .badTemplate, .badObjective,
         .inputNotFound, .folderUnreadable, .inputUnreadable, .nothingFound, .inputInTwoSources, .inputDamaged,
         .inputChanged, .rejectsAboveAllowed, .dayMissing, .formatNotRecognised, .noTableHeader, .badTableRow,

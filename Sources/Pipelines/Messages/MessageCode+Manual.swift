@@ -158,13 +158,6 @@ extension MessageCode {
                 "Durations need ms, s, m, h or d (15m, 24h), sizes need B, KiB, MiB, "
                     + "GiB or TiB (512MiB), shares need % (0.1%).",
                 "Add the unit; fractions such as 1.5GiB are allowed.")
-        case .settingNotInThisVersion:
-            Page(
-                "setting not in this version",
-                "The setting belongs to the pipeline file, but this version has no "
-                    + "stage that acts on it. It is refused, because a night that leaves out what you asked for would "
-                    + "look like an all-clear.",
-                "Take the setting out, or use a version that has it.")
         case .badPathPattern:
             Page(
                 "path pattern not understood",

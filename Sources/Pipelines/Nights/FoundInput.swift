@@ -5,6 +5,8 @@ struct FoundInput: Sendable {
     let sourceIndex: Int
     /// Where the bytes are read from; another place than the file's for standard input.
     let readPath: String
+    /// Whether it holds feedback, which is read whole whenever it has changed.
+    var isFeedback = false
 
     var path: String { file.path }
 }

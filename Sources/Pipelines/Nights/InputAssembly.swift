@@ -55,7 +55,7 @@ struct InputAssembly {
     private func addEarlier(to row: inout InputRow, _ input: PlannedInput) {
         switch input.verdict {
         case .grown(let digest, _):
-            guard let earlier = known[digest] else { return }
+            guard !input.file.isFeedback, let earlier = known[digest] else { return }
             row.counts.add(earlier.counts)
             row.counts.lines -= input.takesBackReject ? 1 : 0
             if input.takesBackReject, let reason = input.takenBackReason {

@@ -9,15 +9,16 @@ public enum ReportJob {
     public static func execute(_ request: ReportRequest, options: RunOptions) throws(PipelineError) -> [String] {
         let workspace = Workspace(request.workspace)
         let tables = try WorkspaceTables(workspace: workspace)
-        let live = tables.windows[0].liveDays
+        let live = Set(tables.windows[0].liveDays + tables.feedback.liveDays).sorted()
         guard let newest = live.last else {
             throw .failed(
-                .nothingToReport, path: workspace.path, "the tables hold no calls", help: "run first: hypercare run …")
+                .nothingToReport, path: workspace.path, "the tables hold neither calls nor feedback",
+                help: "run first: hypercare run …")
         }
         let days = request.days ?? DayRange(newest)
         guard live.contains(where: days.contains) else {
             throw .failed(
-                .nothingToReport, path: workspace.path, "no calls in \(days)",
+                .nothingToReport, path: workspace.path, "nothing in \(days)",
                 help: "the tables hold \(live[0]) to \(newest)")
         }
         let maker = ReportMaker(

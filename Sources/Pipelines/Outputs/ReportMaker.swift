@@ -50,7 +50,8 @@ struct ReportMaker {
             samples: samples.samples(),
             incidents: try IncidentGathering(tables: tables).findings(days),
             objectives: try ObjectiveGathering(tables: tables).findings(days),
-            courses: try CourseGathering(tables: tables).findings(days))
+            courses: try CourseGathering(tables: tables).findings(days),
+            feedback: try FeedbackGathering(tables: tables).findings(days))
     }
 
     /// The archives up to the report's end, and its exemplars.

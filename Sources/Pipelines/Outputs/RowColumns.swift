@@ -19,6 +19,10 @@ struct RowColumns<Row> {
 
     func integer(_ value: (Row) -> Int) -> AnyColumn { .int32(NumberColumn(rows.map { Int32(clamping: value($0)) })) }
 
+    func optionalInteger(_ value: (Row) -> Int?) -> AnyColumn {
+        .int32(NumberColumn(rows.map { value($0).map { Int32(clamping: $0) } ?? .missing }))
+    }
+
     func flag(_ value: (Row) -> Bool?) -> AnyColumn {
         .int32(NumberColumn(rows.map { value($0).map { $0 ? 1 : 0 } ?? .missing }))
     }

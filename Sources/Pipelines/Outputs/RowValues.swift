@@ -19,5 +19,12 @@ struct RowValues {
         return value.isMissing ? nil : value
     }
 
-    func flag(_ name: String) -> Bool { batch[Key<NumberColumn<Int32>>(name)].values[row] == 1 }
+    func small(_ name: String) -> Int? {
+        let value = batch[Key<NumberColumn<Int32>>(name)].values[row]
+        return value.isMissing ? nil : Int(value)
+    }
+
+    func flag(_ name: String) -> Bool { small(name) == 1 }
+
+    func optionalFlag(_ name: String) -> Bool? { small(name).map { $0 == 1 } }
 }

@@ -32,6 +32,7 @@ struct RunOutputs {
         }
         if let calls = tables.calls { changes.append((calls, try callDays(calls))) }
         changes.append((tables.exemplars, try exemplarDays()))
+        changes += try feedbackDays.write(after: changes)
         changes.append((tables.rejects, try rejectDays()))
         changes.append((tables.inputs, try inputDays()))
         return changes
@@ -141,6 +142,13 @@ struct RunOutputs {
         InputNames.renaming(provenance.digestsByOrdinal).merging(provenance.renaming) { first, _ in first }
     }
 
+    private var feedbackDays: FeedbackDays {
+        FeedbackDays(
+            tables: tables, spool: spool, table: runTables.feedbackIndex,
+            renaming: renaming.merging(provenance.reread) { first, _ in first }, limits: plan.limits, jobs: budget.jobs,
+            cancellation: cancellation)
+    }
+
     // MARK: - Inputs and rejects
 
     private func rejectDays() throws(PipelineError) -> [DayFile] {
@@ -152,9 +160,9 @@ struct RunOutputs {
         var kept: [Day: [RejectedRow]] = [:]
         for day in Set(provenance.superseded.map(\.homeDay) + homes.values) {
             for row in RejectTable.rows(try tables.rejects.rows(of: day)) {
-                if provenance.takenBack.contains(RejectAddress(input: row.input, byteOffset: row.byteOffset)) {
-                    continue
-                }
+                guard provenance.reread[row.input] == nil,
+                    !provenance.takenBack.contains(RejectAddress(input: row.input, byteOffset: row.byteOffset))
+                else { continue }
                 guard let renamed = provenance.renaming[row.input] ?? (homes[row.input] != nil ? row.input : nil) else {
                     kept[day, default: []].append(row)
                     continue

@@ -42,6 +42,11 @@ struct TableStore: Sendable {
         return (standing + unfinished.compactMap { day, path in path.map { _ in day } }).sorted()
     }
 
+    /// The days whose files are others than in an earlier state of the table, and that have rows.
+    func daysChanged(since earlier: TableStore) -> [Day] {
+        liveDays.filter { livePaths(of: $0) != earlier.livePaths(of: $0) }
+    }
+
     /// The live data files of a day.
     func livePaths(of day: Day) -> [String] {
         if let path = unfinished[day] { return [path].compactMap { $0 } }

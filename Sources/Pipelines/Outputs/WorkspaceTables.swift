@@ -12,6 +12,8 @@ struct WorkspaceTables: Sendable {
     let exemplars: TableStore
     let rejects: TableStore
     let inputs: TableStore
+    let feedback: TableStore
+    let feedbackHour: TableStore
     let seriesDay: TableStore
     let seriesNights: TableStore
     let anomalies: TableStore
@@ -52,6 +54,8 @@ struct WorkspaceTables: Sendable {
         exemplars = try TableStore(Exemplars.schema, workspace: workspace)
         rejects = try TableStore(Rejects.schema, workspace: workspace)
         inputs = try TableStore(Inputs.schema, workspace: workspace)
+        feedback = try TableStore(FeedbackItems.schema, workspace: workspace)
+        feedbackHour = try TableStore(FeedbackHour.schema, workspace: workspace)
         seriesDay = try TableStore(SeriesDay.schema, workspace: workspace)
         seriesNights = try TableStore(SeriesNights.schema, workspace: workspace)
         anomalies = try TableStore(Anomalies.schema, workspace: workspace)
@@ -64,7 +68,8 @@ struct WorkspaceTables: Sendable {
     var all: [TableStore] {
         windows + [calls].compactMap { $0 }
             + [
-                exemplars, rejects, inputs, seriesDay, seriesNights, anomalies, incidents, objectivesDay, changes,
+                exemplars, rejects, inputs, feedback, feedbackHour, seriesDay, seriesNights, anomalies, incidents,
+                objectivesDay, changes,
                 trends,
             ]
     }

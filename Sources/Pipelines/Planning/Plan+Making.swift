@@ -31,6 +31,7 @@ extension Plan {
         days = request.days
         sources = found.sources.filter { $0.source.kind == .calls }
         eventSources = found.sources.filter { $0.source.kind == .events }
+        feedbackSources = pipeline.feedback == nil ? [] : found.sources.filter { $0.source.kind == .feedback }
         routeTemplates = pipeline.routeTemplates + named.templates
         prices = named.prices
         pseudonymKey = named.key

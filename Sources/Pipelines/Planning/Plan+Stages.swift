@@ -7,9 +7,13 @@ extension Plan {
         var text = ""
         for stage in pipeline.stages {
             text += row("stage \(stage)", "on", pipeline.stageOrigin)
+            if stage == "feedback" {
+                for line in pipeline.feedback?.lines ?? [] { text += row("  " + line, "", "") }
+            }
             guard stage == "detect", let detect = pipeline.detect else { continue }
             for entry in detect.entries { text += row("  " + entry.name, entry.text, origin(entry.name, detect)) }
         }
+        if pipeline.feedback == nil { text += row("stage feedback", "off", pipeline.stageOrigin) }
         if pipeline.detect == nil { text += row("stage detect", "off", pipeline.stageOrigin) }
         return text
     }
@@ -86,7 +90,8 @@ extension Plan {
             "maintenance \($0.fromUs) \($0.toUs) \(AttributeText.json($0.attributes))"
         }
         let objectives = pipeline.objectives.map { "objective \(Self.json(of: $0).line)" }
-        return ["stages \(pipeline.stages.joined(separator: " "))"] + options + holidays + maintenance + objectives
+        return ["stages \(pipeline.stages.joined(separator: " "))"] + (pipeline.feedback?.lines ?? []) + options
+            + holidays + maintenance + objectives
     }
 
     static func json(of attributes: AttributeSet) -> JSON {

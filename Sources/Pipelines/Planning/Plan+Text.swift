@@ -9,7 +9,7 @@ extension Plan {
     /// Every text from outside is made visible; the last line ends with a line feed.
     public var text: String {
         let parts = [
-            head, (sources + eventSources).map(text(of:)).joined(separator: "\n"), lookUps, limitLines, stageRows,
+            head, (inputSources + eventSources).map(text(of:)).joined(separator: "\n"), lookUps, limitLines, stageRows,
             calendarRows, objectiveRows, results,
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -122,7 +122,7 @@ extension Plan {
             "memory_bytes": sourced(memoryBytes) { .count($0) },
             "rejects_allowed": sourced(pipeline.rejectsAllowed) { .text($0.description) },
             "days_without_files": .list(daysWithoutFiles.map { .text($0.description) }),
-            "sources": .list((sources + eventSources).map(json(of:))),
+            "sources": .list((inputSources + eventSources).map(json(of:))),
             "route_templates": .list(routeTemplates.map { .text($0) }),
             "prices": .count(prices.count),
             "limits": .object(

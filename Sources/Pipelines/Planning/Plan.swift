@@ -13,6 +13,8 @@ public struct Plan: Sendable {
     public let sources: [PlannedSource]
     /// Sources of events; see `ChangeEvents`.
     public let eventSources: [PlannedSource]
+    /// Sources of feedback; none where the stage `feedback` does not run.
+    public let feedbackSources: [PlannedSource]
     /// Templates of the pipeline file, then those of its OpenAPI file.
     public let routeTemplates: [String]
     /// Sorted by model, provider and day; no two overlap.
@@ -38,6 +40,7 @@ public struct Plan: Sendable {
     public var tableNames: [String] {
         ["calls_minute", "consumers_hour", "exemplars", "rejects", "inputs"]
             + (writesCalls ? ["calls"] : [])
+            + (feedbackSources.isEmpty ? [] : [FeedbackItems.name, FeedbackHour.name])
             + (pipeline.detect == nil
                 ? []
                 : [SeriesDay.name, SeriesNights.name, Anomalies.name, Incidents.name, Changes.name, Trends.name])
@@ -45,7 +48,13 @@ public struct Plan: Sendable {
     }
 
     /// All files, by source and then by path; a file's place here is its ordinal in the run.
-    public var files: [PlannedFile] { sources.flatMap(\.files) }
+    public var files: [PlannedFile] { inputSources.flatMap(\.files) }
+
+    /// Sources whose files are counted: of calls, then of feedback. An input names its source by its place here.
+    var inputSources: [PlannedSource] { sources + feedbackSources }
+
+    /// Whether an input's source, by its place among `inputSources`, is one of feedback.
+    func isFeedback(sourceIndex: Int) -> Bool { sourceIndex >= sources.count }
 
     public var storedBytes: Int { files.reduce(0) { $0 + $1.size } }
 
@@ -68,7 +77,7 @@ public struct Plan: Sendable {
         let dayLine = "days \(days.map { "\($0.from) \($0.to)" } ?? "all")"
         return
             ([dayLine, "seed \(hashSeed)", "dimensions \(dimensionNames)", "calls \(writesCalls)"]
-            + (sources + eventSources).map(\.settingsText)
+            + (inputSources + eventSources).map(\.settingsText)
             + routeTemplates.map { "template \($0)" } + prices.map { "price \($0.settingsText)" }
             + limitLines + stageLines)
             .joined(separator: "\n")

@@ -47,7 +47,7 @@ struct TagExport<Sink: DataSink> {
         switch entry {
         case .reject(let reject): state.bad.add(line: reject.line, reject.reason.text)
         case .record(let record):
-            guard record.isCustomerVoice, let text = Self.text(record) else {
+            guard record.isCustomerVoice, let text = record.said else {
                 state.outcome.passedOver += 1
                 return
             }
@@ -58,11 +58,5 @@ struct TagExport<Sink: DataSink> {
                 state.failure = error
             }
         }
-    }
-
-    /// Subject and what is said, or what was said with a rating; nil without any.
-    private static func text(_ record: FeedbackRecord) -> String? {
-        let parts = [record.subject, record.spoken ?? record.csatComment].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: "\n")
     }
 }

@@ -1,4 +1,4 @@
-/// The pipeline file that runs the product over a scenario's logs.
+/// The pipeline file that runs the product over a scenario's logs and feedback.
 ///
 /// It names what the operator of such gateways would know, and nothing of what was planted.
 public enum PipelineText {
@@ -7,12 +7,12 @@ public enum PipelineText {
 
     public static func yaml(_ scenario: Scenario) -> String {
         var lines = [
-            "# Made with the scenario '\(scenario.name)'. Feedback lies beside the logs, in feedback/; the truth lies in",
-            "# truth/ and is for the evaluation alone.",
+            "# Made with the scenario '\(scenario.name)'. The truth lies in truth/ and is for the evaluation alone.",
             "version: 1", "name: \(scenario.name)", "workspace: workspace", "timezone: UTC", "sources:",
         ]
         let dimensions = dimensions(of: scenario)
         for gateway in scenario.gateways { lines += source(gateway, scenario, dimensions) }
+        for source in scenario.feedback?.sources ?? [] { lines += Self.source(source) }
         lines += ["  - name: changes", "    kind: events", "    paths: [events/changes.ndjson]"]
         lines += ["routes:", "  templates:"]
         var seen: Set<String> = []
@@ -20,9 +20,24 @@ public enum PipelineText {
             lines.append("    - \(route.template)")
         }
         lines += [
-            "rejects:", "  allow: 2%", "stages:", "  - rollup", "  - detect", "report:", "  title: \(scenario.name)",
+            "rejects:", "  allow: 2%", "stages:", "  - rollup", "  - feedback", "  - detect", "report:",
+            "  title: \(scenario.name)",
         ]
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func source(_ source: FeedbackSource) -> [String] {
+        [
+            "  - name: \(source.name)", "    kind: feedback",
+            "    paths: [feedback/\(source.name).\(source.format.fileExtension)]",
+            "    format: \(source.format.rawValue)",
+        ] + (source.utcOffsetMinutes == 0 ? [] : ["    timezone: '\(offset(source.utcOffsetMinutes))'"])
+    }
+
+    /// `+05:30`.
+    private static func offset(_ minutes: Int) -> String {
+        func padded(_ value: Int) -> String { (value < 10 ? "0" : "") + "\(value)" }
+        return (minutes < 0 ? "-" : "+") + padded(abs(minutes) / 60) + ":" + padded(abs(minutes) % 60)
     }
 
     private static func source(_ gateway: Gateway, _ scenario: Scenario, _ dimensions: [String]) -> [String] {

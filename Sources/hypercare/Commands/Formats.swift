@@ -1,11 +1,11 @@
 import ArgumentParser
 import Pipelines
 
-/// `hypercare formats`: the log formats it knows.
+/// `hypercare formats`: the formats of logs and of feedback that it knows.
 struct Formats: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "formats",
-        abstract: "List the log formats.",
+        abstract: "List the formats of logs and of feedback.",
         discussion: """
             Examples:
               hypercare formats
@@ -25,17 +25,23 @@ struct Formats: ParsableCommand {
               format: {nginx: '<log_format>'}            any NGINX log_format
               format: {apache: '<LogFormat>'}            any Apache httpd LogFormat
               format: {json: {time: ts, status: code}}   any JSON, by a map of fields
+              format: {name: generic_csv, fields: {id: Nr, text: Comment}}   feedback, with its columns
             Compression (zstd, lz4, gzip) is recognised by content, whatever the file is called.
 
             """)
     }
 
     private var table: String {
-        let width = (FormatNames.all.map(\.name.count).max() ?? 0) + 2
-        return FormatNames.all.map { format in
-            let gap = String(repeating: " ", count: width - format.name.count)
-            return format.name + gap + format.summary + "\n"
-        }.joined()
+        let logs = FormatNames.all.map { (name: $0.name, summary: $0.summary) }
+        let width = ((logs + feedback).map(\.name.count).max() ?? 0) + 2
+        func lines(_ formats: [(name: String, summary: String)]) -> String {
+            formats.map { $0.name + String(repeating: " ", count: width - $0.name.count) + $0.summary + "\n" }.joined()
+        }
+        return "LOGS\n" + lines(logs) + "\nFEEDBACK\n" + lines(feedback)
+    }
+
+    private var feedback: [(name: String, summary: String)] {
+        FeedbackNames.all.map { ($0, FeedbackNames.summary(of: $0) ?? "") }
     }
 
     private var document: JSON {
@@ -49,6 +55,8 @@ struct Formats: ParsableCommand {
                         "needs_configuration": .bool(!format.isNameable),
                     ])
                 }),
+            "feedback_formats": .list(
+                feedback.map { .members(["name": .text($0.name), "summary": .text($0.summary)]) }),
         ])
     }
 }

@@ -1,0 +1,114 @@
+import Columns
+import Ingest
+import Language
+import Rollups
+import Settings
+import Tagging
+
+/// Reads one file of feedback: records to redacted and tagged rows in the spool.
+final class FeedbackFile {
+    /// Rows that wait before they go to the spool.
+    private static let rowsHeld = 20_000
+
+    private let input: PlannedInput
+    private let desk: FeedbackPhase
+    private var tagger: Tagger
+    private let filter: WindowFilter
+    private var rows: [Day: [FeedbackRow]] = [:]
+    private var rowCount = 0
+    private var rejects: [FeedbackReject] = []
+    private var failure: PipelineError?
+    private var findings = InputFindings()
+
+    init(_ input: PlannedInput, _ desk: FeedbackPhase, _ tagger: Tagger) {
+        self.input = input
+        self.desk = desk
+        self.tagger = tagger
+        filter = desk.filter(input)
+    }
+
+    /// What a file turned out to be.
+    struct Outcome: Sendable {
+        let findings: InputFindings
+        let summary: ArchiveSummary
+    }
+
+    /// - Throws: `IngestError` where the file cannot be read or is no feedback.
+    func read() throws(IngestError) -> Result<Outcome, PipelineError> {
+        let (summary, archive) = try FeedbackReader.readArchive(
+            path: input.file.readPath, options: options, digestAt: input.digestAt
+        ) { [self] entry in take(entry) }
+        spill()
+        if let failure { return .failure(failure) }
+        count(summary)
+        do {
+            findings.rejects = try RejectedPlaces(rejects, desk.redactor).rows(of: input.file.readPath)
+        } catch {
+            return .failure(.ingest(error))
+        }
+        return .success(Outcome(findings: findings, summary: archive))
+    }
+
+    private var options: FeedbackOptions {
+        var options = desk.options(input)
+        options.redactor = desk.redactor
+        options.undated = input.file.file.day.map { .at($0.startUs) } ?? .rejected
+        return options
+    }
+
+    private func take(_ entry: FeedbackEntry) {
+        guard failure == nil else { return }
+        switch entry {
+        case .reject(let reject):
+            if rejects.count(where: { $0.reason == reject.reason }) < desk.limits.rejectsKept { rejects.append(reject) }
+        case .record(let record):
+            guard let timeUs = record.createdUs, filter.count(timeUs, &findings) else { return }
+            rows[Day(ofUs: timeUs), default: []].append(row(record))
+            rowCount += 1
+            if rowCount >= Self.rowsHeld { spill() }
+        }
+    }
+
+    private func row(_ record: FeedbackRecord) -> FeedbackRow {
+        var row = FeedbackRow()
+        row.record = desk.redactor.redacted(record)
+        row.record.cutTexts()
+        row.source = desk.source(input).name
+        row.input = InputNames.placeholder(input.ordinal)
+        row.record.channel = row.record.channel ?? desk.source(input).labels["channel"]
+        row.record.consumer = row.record.consumer ?? desk.source(input).labels["consumer"]
+        row.fileName = PathText.name(of: input.file.path)
+        guard row.record.isCustomerVoice, let said = row.record.said else { return row }
+        let text = Array(said.utf8)
+        if row.record.language == nil {
+            let guess = LanguageDetector.guess(text.span).code
+            row.record.language = guess == .undetermined ? nil : guess.text
+            row.isLanguageDetected = row.record.language != nil
+        }
+        row.tags = FeedbackTags(tagger.tags(text.span))
+        return row
+    }
+
+    /// Puts the rows into the spool, day by day.
+    private func spill() {
+        do throws(PipelineError) {
+            try desk.cancellation.check()
+            for (day, rows) in rows {
+                let segment = Segment(startUs: day.startUs, batch: FeedbackItemTable.batch(rows))
+                try desk.spool.put([segment], table: desk.table)
+            }
+        } catch {
+            failure = error
+        }
+        rows = [:]
+        rowCount = 0
+    }
+
+    private func count(_ summary: FeedbackSummary) {
+        findings.counts.parsed = Int64(summary.parsed)
+        findings.counts.records = Int64(summary.records)
+        for (reason, count) in summary.rejects { findings.counts.rejectedByReason[reason.rawValue] = Int64(count) }
+        findings.counts.lines = findings.counts.parsed + Int64(summary.rejected)
+        if let format = summary.format { findings.formats[format] = findings.counts.parsed }
+    }
+}

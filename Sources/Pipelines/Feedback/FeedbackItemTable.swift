@@ -1,0 +1,87 @@
+import Columns
+import Foundation
+import Ingest
+
+/// Rows of the table `feedback` to and from batches.
+enum FeedbackItemTable {
+    static func batch(_ rows: [FeedbackRow]) -> Batch {
+        let sorted = rows.sorted(by: isBefore)
+        let of = RowColumns(sorted)
+        return Batch(
+            schema: FeedbackItems.schema,
+            columns: origin(of) + people(of) + words(of) + tags(of) + ratings(of) + state(of) + links(of))
+    }
+
+    private static func isBefore(_ a: FeedbackRow, _ b: FeedbackRow) -> Bool {
+        if a.createdUs != b.createdUs { return a.createdUs < b.createdUs }
+        if a.source != b.source { return a.source.utf8.lexicographicallyPrecedes(b.source.utf8) }
+        return a.record.id.utf8.lexicographicallyPrecedes(b.record.id.utf8)
+    }
+
+    private static func origin(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
+        [
+            of.label(\.source), of.text(\.record.id), of.text(\.record.parentId), of.label(\.record.kind.rawValue),
+            of.label(\.record.sourceFormat), of.label(\.fileName), of.long(\.record.sourceLine), of.label(\.input),
+            of.long(\.createdUs), of.long(\.record.updatedUs), of.long(\.record.solvedUs), of.long(\.record.closedUs),
+            of.flag(\.record.timeAssumedUtc),
+        ]
+    }
+
+    private static func people(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
+        [
+            of.label(\.record.channel), of.text(\.record.author), of.label(\.record.authorRole.rawValue),
+            of.text(\.record.account), of.label(\.consumer), of.flag(\.isConsumerLinked), of.label(\.route),
+            of.flag(\.record.isPublic), of.flag(\.record.isAutomatic), of.flag(\.record.activeVersion),
+            of.flag(\.record.isCustomerVoice),
+        ]
+    }
+
+    private static func words(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
+        [
+            of.text(\.record.subject), of.text(\.record.text),
+            of.text { $0.record.spoken == $0.record.text ? nil : $0.record.spoken ?? "" },
+            of.label(\.record.language), of.flag(\.isLanguageDetected), of.text(\.copyOf),
+        ]
+    }
+
+    private static func tags(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
+        [
+            of.label(\.tags?.sentiment), of.number(\.tags?.score), of.text { TextList.json($0.tags?.topics ?? []) },
+            of.label(\.tags?.severity),
+        ]
+    }
+
+    private static func ratings(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
+        [
+            of.optionalInteger(\.record.nps), of.label { $0.record.nps.map { RecommendationClass($0).rawValue } },
+            of.label(\.record.csatRaw), of.number(\.record.csatScore), of.text(\.record.csatComment),
+        ]
+    }
+
+    private static func state(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
+        [
+            of.label(\.record.status), of.label(\.record.statusGroup.rawValue), of.label(\.record.priority),
+            of.optionalInteger(\.record.priorityRank), of.label(\.record.type),
+            of.text { TextList.json($0.record.tags) },
+            of.optionalInteger(\.record.comments),
+        ]
+    }
+
+    private static func links(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
+        [
+            of.text { TextList.json($0.record.linkedRequestIds) }, of.text { TextList.json($0.record.linkedTraceIds) },
+            of.text { TextList.json($0.record.linkedConversationIds) },
+        ]
+    }
+}
+
+/// A list of texts in one cell: JSON.
+enum TextList {
+    static func json(_ texts: [String]) -> String { JSON.list(texts.map { .text($0) }).line }
+
+    /// The texts again; nil for anything else.
+    static func texts(_ json: String?) -> [String]? {
+        guard let json else { return nil }
+        return try? JSONDecoder().decode([String].self, from: Data(json.utf8))
+    }
+}

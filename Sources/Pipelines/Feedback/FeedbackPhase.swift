@@ -1,0 +1,90 @@
+import Columns
+import Ingest
+import Settings
+import Tagging
+
+/// The wide half of a run for feedback: exports to redacted and tagged rows, one file per core.
+struct FeedbackPhase {
+    let inputs: [PlannedInput]
+    /// By the source index of the inputs.
+    let sources: [Int: PlannedSource]
+    let redactor: Redactor
+    let spool: Spool
+    /// The place of the table `feedback` in the spool.
+    let table: Int
+    let filter: @Sendable (PlannedInput) -> WindowFilter
+    let limits: Limits
+    /// Phrases of topics that the pipeline file adds.
+    let phrases: [TopicPhrase]
+    let jobs: Int
+    let progress: any ProgressReporter
+    let cancellation: CancellationFlag
+
+    /// What the inputs turned out to be.
+    struct Result: Sendable {
+        /// By ordinal; files that are no feedback are not among them.
+        var outcomes: [Int: FeedbackFile.Outcome] = [:]
+        /// Why a file is no feedback, in the order of the files.
+        var unreadable: [Problem] = []
+    }
+
+    func execute() throws(PipelineError) -> Result {
+        guard !inputs.isEmpty else { return Result() }
+        guard let model = ShippedModel.load() else {
+            throw .failed(.stageFailed, path: "tags.model", "the program was built with a damaged model")
+        }
+        let tagger = Tagger(model.weights, phrases: phrases.map { ($0.text, $0.topic, $0.weight) })
+        progress.report(RunProgress(phase: "reading feedback"))
+        let read = try Parallel.map(inputs.count, jobs: jobs) { (index) throws(PipelineError) in
+            try self.read(inputs[index], tagger)
+        }
+        var result = Result()
+        for (input, one) in zip(inputs, read) {
+            switch one {
+            case .read(let outcome): result.outcomes[input.ordinal] = outcome
+            case .unreadable(let problem): result.unreadable.append(problem)
+            }
+        }
+        for problem in result.unreadable { progress.note(problem) }
+        return result
+    }
+
+    func source(_ input: PlannedInput) -> PlannedSource {
+        guard let source = sources[input.file.sourceIndex] else { preconditionFailure("an input without its source") }
+        return source
+    }
+
+    /// How a source's files are read.
+    func options(_ input: PlannedInput) -> FeedbackOptions {
+        let source = source(input)
+        var options = FeedbackOptions()
+        options.zone = source.source.zone == nil && source.zone == .utc ? nil : source.zone.localZone
+        if case .feedback(let name, let fields) = source.format {
+            options.format = name
+            options.mapping = fields
+        }
+        return options
+    }
+
+    /// A file that is no feedback is told and tried again by the next run; what cannot be read ends the run.
+    private func read(_ input: PlannedInput, _ tagger: Tagger) throws(PipelineError) -> Reading {
+        let outcome: Swift.Result<FeedbackFile.Outcome, PipelineError>
+        do {
+            outcome = try FeedbackFile(input, self, tagger).read()
+        } catch {
+            guard case .io = error else {
+                return .unreadable(
+                    Problem(
+                        .inputUnreadable, error.description,
+                        help: "name its format, or map its fields: see 'format' in pipelines/nightly.yaml"))
+            }
+            throw .ingest(error)
+        }
+        return .read(try outcome.get())
+    }
+
+    private enum Reading: Sendable {
+        case read(FeedbackFile.Outcome)
+        case unreadable(Problem)
+    }
+}

@@ -1,0 +1,76 @@
+import Ingest
+import Tagging
+
+/// One row of the table `feedback`: something that was said, redacted and tagged.
+struct FeedbackRow: Sendable, Equatable {
+    /// Texts are redacted; `createdUs` is never nil.
+    var record = FeedbackRecord()
+    var source = ""
+    var fileName = ""
+    /// Digest of the decoded input.
+    var input = ""
+    var isLanguageDetected = false
+    /// The id of the item of the same day and source that says nearly the same.
+    var copyOf: String?
+    /// Nil where there are no words, or no customer's.
+    var tags: FeedbackTags?
+    /// That of a linked call.
+    var route: String?
+    /// That of a linked call, where the record names none itself.
+    var linkedConsumer: String?
+
+    var createdUs: Int64 { record.createdUs ?? 0 }
+    var consumer: String? { record.consumer ?? linkedConsumer }
+    var isConsumerLinked: Bool { record.consumer == nil && linkedConsumer != nil }
+
+    /// All ids of calls that it speaks of.
+    var linkedIds: [String] { record.linkedRequestIds + record.linkedTraceIds }
+}
+
+/// What tagging says of a row.
+struct FeedbackTags: Sendable, Equatable {
+    var sentiment: String
+    /// -1...1, in thousandths.
+    var score: Double
+    /// The main one first.
+    var topics: [String]
+    var severity: String
+}
+
+extension FeedbackTags {
+    init(_ tags: Tags) {
+        sentiment = tags.sentiment.word
+        score = Double(Int((tags.score * 1_000).rounded())) / 1_000
+        topics = tags.topics.map(\.word)
+        severity = tags.severity.word
+    }
+}
+
+/// An answer from 0 to 10 to "would you recommend us".
+enum RecommendationClass: String {
+    case promoter, passive, detractor
+
+    init(_ answer: Int) {
+        switch answer {
+        case 9...: self = .promoter
+        case 7...8: self = .passive
+        default: self = .detractor
+        }
+    }
+}
+
+extension FeedbackRecord {
+    /// The longest text that the table keeps.
+    static let textBytes = 16 << 10
+
+    /// Cuts texts that are longer than the table keeps, at the border of a character.
+    mutating func cutTexts() {
+        for path in [\FeedbackRecord.text, \.spoken, \.csatComment, \.subject] {
+            guard let text = self[keyPath: path], text.utf8.count > Self.textBytes else { continue }
+            let bytes = Array(text.utf8.prefix(Self.textBytes))
+            var end = bytes.count
+            while end > 0, String(validating: bytes[..<end], as: UTF8.self) == nil { end -= 1 }
+            self[keyPath: path] = String(decoding: bytes[..<end], as: UTF8.self)
+        }
+    }
+}

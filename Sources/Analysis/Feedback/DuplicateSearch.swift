@@ -45,12 +45,13 @@ struct DuplicateSearch {
     /// The first original that is near enough.
     private func like(_ shingles: Shingles, _ bands: [UInt64]) -> Int? {
         let candidates = Set(bands.flatMap { byBand[$0] ?? [] }).sorted()
-        let hopeful = candidates.lazy.filter { place in
-            originals[place].shingles.map { shingles.guess(of: $0) >= Self.leastGuess } ?? false
+        var looks = 0
+        for place in candidates where looks < Self.closeLooks {
+            guard let other = originals[place].shingles, shingles.guess(of: other) >= Self.leastGuess else { continue }
+            if shingles.likeness(to: other) >= NearDuplicates.leastLikeness { return place }
+            looks += 1
         }
-        return hopeful.prefix(Self.closeLooks).first { place in
-            originals[place].shingles.map { shingles.likeness(to: $0) >= NearDuplicates.leastLikeness } ?? false
-        }
+        return nil
     }
 
     /// One number for each band's bins and the band's place.

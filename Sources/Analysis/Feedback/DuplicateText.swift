@@ -29,9 +29,16 @@ struct DuplicateText {
 
     /// What is the same for texts that are folded without a closer look.
     var key: String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: isShort ? exact : folded)
-        return String(text)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(exact.count)
+        for scalar in isShort ? exact : folded {
+            if scalar.isASCII {
+                bytes.append(UInt8(scalar.value))
+            } else {
+                bytes += Array(UTF8.encode(scalar) ?? .init())
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// What parts words is written with the next word, so that none stands at the ends or between wide characters.

@@ -37,7 +37,7 @@ struct PhraseScores {
     /// A lesser rise is no news, however sure it is.
     static let leastRise = 1.5
     /// Phrases in so few texts that not even all of them in the window would be less probable are not tested.
-    private static let leastProbability = 0.001
+    private static let leastProbability = 0.000_01
 
     let window: Double
     let baseline: Double

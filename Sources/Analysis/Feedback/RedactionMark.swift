@@ -30,7 +30,9 @@ enum RedactionMark {
     }
 
     private static func begins(_ scalars: [Unicode.Scalar], _ start: Int, _ word: [Unicode.Scalar]) -> Bool {
-        start + word.count <= scalars.count && scalars[start..<start + word.count].elementsEqual(word)
+        guard start + word.count <= scalars.count else { return false }
+        for place in word.indices where scalars[start + place] != word[place] { return false }
+        return true
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,15 +16,21 @@ struct Shingles {
         all.reserveCapacity(text.count)
         var bins = [UInt32?](repeating: nil, count: Self.binCount)
         for start in 0...max(text.count - Self.length, 0) {
-            let hash = Self.hash(text[start..<min(start + Self.length, text.count)])
+            let hash = Self.hash(text, start)
             let bin = Int(hash >> 58)
             let member = UInt32(truncatingIfNeeded: hash)
             all.append(member)
             bins[bin] = min(bins[bin] ?? member, member)
         }
-        all.sort()
-        members = all.enumerated().filter { $0.offset == 0 || all[$0.offset - 1] != $0.element }.map(\.element)
+        members = Self.ascending(all)
         signature = Self.filled(bins)
+    }
+
+    private static func ascending(_ all: [UInt32]) -> [UInt32] {
+        var once: [UInt32] = []
+        once.reserveCapacity(all.count)
+        for member in all.sorted() where member != once.last { once.append(member) }
+        return once
     }
 
     /// The part of the members of both that both have, 0...1.
@@ -58,9 +64,9 @@ struct Shingles {
         }
     }
 
-    private static func hash(_ scalars: ArraySlice<Unicode.Scalar>) -> UInt64 {
+    private static func hash(_ text: [Unicode.Scalar], _ start: Int) -> UInt64 {
         var hash = StableHash()
-        for scalar in scalars { hash.add(UInt64(scalar.value)) }
+        for place in start..<min(start + length, text.count) { hash.add(UInt64(text[place].value)) }
         return stirred(hash.value)
     }
 

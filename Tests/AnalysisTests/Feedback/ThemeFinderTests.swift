@@ -43,16 +43,20 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...10) func `what one in twenty says is the first theme`(_ seed: UInt64) throws {
-        var source = Source(seed: seed)
-        let baseline = source.voices(900, "b")
-        let window = source.voices(300, "w", planting: "gift card code", in: 0.05)
-        let themes = ThemeFinder(window: window, baseline: baseline).themes()
-        let first = try #require(themes.themes.first)
-        #expect(first.phrase == "gift card code")
-        #expect(first.memberIds == window.filter { $0.text?.contains("gift card code") ?? false }.map(\.id))
-        #expect(first.documents == first.memberIds.count && first.baselineDocuments == 0)
-        #expect(themes.themes.count == 1, "\(themes.themes.map(\.phrase))")
+    @Test func `what one in twenty says is the first theme, and hardly ever there is another`() throws {
+        var others = 0
+        for seed in 1...10 as ClosedRange<UInt64> {
+            var source = Source(seed: seed)
+            let baseline = source.voices(900, "b")
+            let window = source.voices(300, "w", planting: "gift card code", in: 0.05)
+            let themes = ThemeFinder(window: window, baseline: baseline).themes().themes
+            let first = try #require(themes.first)
+            #expect(first.phrase == "gift card code", "seed \(seed)")
+            #expect(first.memberIds == window.filter { $0.text?.contains("gift card code") ?? false }.map(\.id))
+            #expect(first.documents == first.memberIds.count && first.baselineDocuments == 0)
+            others += themes.count - 1
+        }
+        #expect(others <= 2, "\(others) in ten windows")
     }
 
     @Test func `windows of one source rarely have themes`() {

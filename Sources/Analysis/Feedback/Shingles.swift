@@ -35,15 +35,7 @@ struct Shingles {
 
     /// The part of the members of both that both have, 0...1.
     func likeness(to other: Shingles) -> Double {
-        var (left, right, both) = (0, 0, 0)
-        let (mine, theirs) = (members, other.members)
-        while left < mine.count, right < theirs.count {
-            let (a, b) = (mine[left], theirs[right])
-            if a == b { both += 1 }
-            if a <= b { left += 1 }
-            if b <= a { right += 1 }
-        }
-        return Double(both) / Double(mine.count + theirs.count - both)
+        Ascending.likeness(members, other.members)
     }
 
     /// The part of the bins that agree: about the likeness, at a fraction of the work.

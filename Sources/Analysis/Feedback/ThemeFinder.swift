@@ -28,8 +28,7 @@ public struct ThemeFinder: Sendable {
         let scores = PhraseScores(window: window.count, baseline: baseline.count)
         let counts = PhraseCounts(corpus, least: scores.leastTotal).counts
         let told = Array(scores.told(counts, corpus).prefix(Self.mostCandidates))
-        let groups = ThemeGroups.groups(of: placed(told, corpus))
-        themes.themes = groups.prefix(Self.mostThemes).map(theme)
+        themes.themes = ThemeGroups.groups(of: placed(told, corpus), most: Self.mostThemes).map(theme)
         return themes
     }
 

@@ -13,8 +13,7 @@ struct PlacedPhrase {
 
     /// The part of the texts of both that both have.
     func likeness(to other: PlacedPhrase) -> Double {
-        let both = Double(Set(texts).intersection(other.texts).count)
-        return both / (Double(texts.count + other.texts.count) - both)
+        Ascending.likeness(texts, other.texts)
     }
 }
 
@@ -25,15 +24,17 @@ enum ThemeGroups {
     /// Phrases of the same texts are of one theme.
     static let leastLikeness = 0.6
 
-    /// - Parameter phrases: the clearest first.
-    static func groups(of phrases: [PlacedPhrase]) -> [[PlacedPhrase]] {
+    /// - Parameters:
+    ///   - phrases: the clearest first.
+    ///   - most: of groups; phrases that belong to none of the first ones are left out.
+    static func groups(of phrases: [PlacedPhrase], most: Int) -> [[PlacedPhrase]] {
         var groups: [[PlacedPhrase]] = []
         for phrase in phrases where !isSwallowed(phrase, phrases) {
             let home = groups.firstIndex { group in
                 group[0].holds(phrase) || phrase.holds(group[0])
                     || group[0].likeness(to: phrase) >= leastLikeness
             }
-            if let home { groups[home].append(phrase) } else { groups.append([phrase]) }
+            if let home { groups[home].append(phrase) } else if groups.count < most { groups.append([phrase]) }
         }
         return groups
     }

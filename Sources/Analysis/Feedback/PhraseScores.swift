@@ -91,7 +91,7 @@ struct PhraseScores {
     private var windowShare: Double { window / (window + baseline) }
 
     /// The prior weighs as much as the texts of the window.
-    private func z(_ count: PhraseCount) -> Double {
+    func z(_ count: PhraseCount) -> Double {
         let prior = window * Double(count.total) / (window + baseline)
         let now = Double(count.window) + prior
         let before = Double(count.baseline) + prior

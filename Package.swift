@@ -79,6 +79,9 @@ let package = Package(
         .executableTarget(
             name: "night-trials", dependencies: ["Analysis", "Statistics", arguments], path: "Benchmarks/nights",
             swiftSettings: hot),
+        .executableTarget(
+            name: "feedback-trials", dependencies: ["Analysis", arguments], path: "Benchmarks/feedback",
+            swiftSettings: hot),
 
         // Tests
         .target(

@@ -126,6 +126,24 @@ struct ByteView {
         }
     }
 
+    /// Hands out a view of a copy of a span's bytes for the length of a call.
+    static func copying<Result>(_ span: Span<UInt8>, _ body: (ByteView) -> Result) -> Result {
+        let count = span.count
+        let bytes = [UInt8](unsafeUninitializedCapacity: count + Word.padding) { target, used in
+            span.withUnsafeBufferPointer { source in
+                _ = target.update(fromContentsOf: source)
+            }
+            for index in count..<count + Word.padding { target[index] = 0 }
+            used = count + Word.padding
+        }
+        return bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else {
+                preconditionFailure("an array with padding has bytes")
+            }
+            return body(ByteView(base, count: count))
+        }
+    }
+
     /// Hands the bytes out as a span for the length of a call.
     func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
         body(UnsafeBufferPointer(start: base, count: count).span)

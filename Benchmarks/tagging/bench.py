@@ -1,6 +1,9 @@
 """How well `hypercare tag` tells sentiment, topics and severity, by the sets' own scorer.
 
-    bench.py --product BIN --bench DIR [--unseen DIR]
+    bench.py --product BIN --bench DIR [--unseen DIR] [--only tags|calibration]
+
+The first table has the tags as they are. The second has what `--calibrate` makes of them: of each set that no weight was
+learned from 300 rows are drawn, a calibration is fitted to them, and the other rows are scored; ten draws by seeds.
 
 DIR holds score.py and a folder with dev.jsonl.gz for each set; --unseen another folder with the sets whose texts had to
 be fetched (dev.jsonl). Sets that are not there are told and passed over.
@@ -13,6 +16,8 @@ import gzip
 import io
 import json
 import pathlib
+import random
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -24,6 +29,11 @@ QUESTIONS = [
     ("gitbugs_hadoop", "label", "severity"),
 ]
 
+#: Sets of the second table.
+CALIBRATED = ["airline", "github_novielli", "jira_ortu"]
+DRAWN_ROWS = 300
+DRAWS = 10
+
 
 def gold_file(name: str, folders: list[pathlib.Path]) -> pathlib.Path | None:
     """The set's file in the first folder that has it."""
@@ -31,20 +41,24 @@ def gold_file(name: str, folders: list[pathlib.Path]) -> pathlib.Path | None:
     return next((path for path in paths if path.exists()), None)
 
 
-def texts(path: pathlib.Path) -> str:
-    """The set as a table of ids and texts."""
+def read(path: pathlib.Path) -> list[dict]:
+    """The rows of a set."""
     open_text = gzip.open if path.suffix == ".gz" else open
     with open_text(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    table = io.StringIO()
-    csv.writer(table).writerows([["id", "text"], *([row["id"], row["text"]] for row in rows)])
-    return table.getvalue()
+        return [json.loads(line) for line in lines]
 
 
-def told(product: str, path: pathlib.Path) -> list[dict[str, str]]:
+def table(rows: list[dict], columns: list[str]) -> str:
+    """Rows as a table with a header."""
+    text = io.StringIO()
+    csv.writer(text).writerows([columns, *([row[column] for column in columns] for row in rows)])
+    return text.getvalue()
+
+
+def told(product: str, rows: list[dict], *options: str) -> list[dict[str, str]]:
     """What the product says of every text."""
-    command = [product, "tag", "-", "--quiet"]
-    done = subprocess.run(command, input=texts(path), capture_output=True, text=True, check=True)
+    command = [product, "tag", "-", "--quiet", *options]
+    done = subprocess.run(command, input=table(rows, ["id", "text"]), capture_output=True, text=True, check=True)
     return list(csv.DictReader(io.StringIO(done.stdout)))
 
 
@@ -58,21 +72,72 @@ def score(scorer: pathlib.Path, gold: pathlib.Path, field: str, rows: list[dict[
         return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--product", required=True)
-    parser.add_argument("--bench", required=True, type=pathlib.Path)
-    parser.add_argument("--unseen", type=pathlib.Path, action="append", default=[])
-    arguments = parser.parse_args()
+def macro_f1(rows: list[dict], answers: dict[str, str]) -> float:
+    """Over the classes that occur; the scorer's own figure needs whole sets."""
+    pairs = [(row["label"], answers[row["id"]]) for row in rows]
+    parts = []
+    for label in {label for label, _ in pairs}:
+        hits = sum(pair == (label, label) for pair in pairs)
+        parts.append(2 * hits / sum((pair[0] == label) + (pair[1] == label) for pair in pairs))
+    return statistics.mean(parts)
+
+
+def answers(product: str, rows: list[dict], *options: str) -> dict[str, str]:
+    """Sentiment by id."""
+    return {row["id"]: row["sentiment"] for row in told(product, rows, *options)}
+
+
+def calibrated(product: str, rows: list[dict], seed: int) -> tuple[float, float]:
+    """Macro-F1 on rows that were not drawn, without and with a calibration fitted to those that were."""
+    order = random.Random(seed).sample(rows, len(rows))
+    drawn, others = order[:DRAWN_ROWS], order[DRAWN_ROWS:]
+    with tempfile.NamedTemporaryFile("w", suffix=".csv", newline="", encoding="utf-8") as file:
+        file.write(table(drawn, ["text", "label"]))
+        file.flush()
+        found = answers(product, others, "--calibrate", file.name)
+    return macro_f1(others, answers(product, others)), macro_f1(others, found)
+
+
+def print_tags(arguments: argparse.Namespace) -> None:
+    """The first table."""
     print(f"{'set':18} {'of':10} {'rows':>6} {'accuracy':>9} {'macro-F1':>9} {'any match':>9}")
     for name, field, column in QUESTIONS:
         gold = gold_file(name, [arguments.bench, *arguments.unseen])
         if gold is None:
             print(f"{name:18} {column:10} not there")
             continue
-        found = score(arguments.bench / "score.py", gold, field, told(arguments.product, gold), column)
+        rows = told(arguments.product, read(gold))
+        found = score(arguments.bench / "score.py", gold, field, rows, column)
         shares = [found["accuracy"], found["macro_f1"], found.get("any_match")]
         print(f"{name:18} {column:10} {found['n']:6} " + " ".join("" if x is None else f"{x:9.3f}" for x in shares))
+
+
+def print_calibration(arguments: argparse.Namespace) -> None:
+    """The second table: mean, standard deviation and range over draws."""
+    print(f"{'set':18} {'drawn':>6} {'without':>8} {'with':>6} {'sd':>6} {'least':>6} {'most':>6}")
+    for name in CALIBRATED:
+        gold = gold_file(name, [arguments.bench, *arguments.unseen])
+        if gold is None:
+            print(f"{name:18} not there")
+            continue
+        rows = read(gold)
+        pairs = [calibrated(arguments.product, rows, seed) for seed in range(DRAWS)]
+        without, found = ([pair[place] for pair in pairs] for place in (0, 1))
+        shares = [statistics.mean(found), statistics.stdev(found), min(found), max(found)]
+        print(f"{name:18} {DRAWN_ROWS:6} {statistics.mean(without):8.3f} " + " ".join(f"{x:6.3f}" for x in shares))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--product", required=True)
+    parser.add_argument("--bench", required=True, type=pathlib.Path)
+    parser.add_argument("--unseen", type=pathlib.Path, action="append", default=[])
+    parser.add_argument("--only", choices=["tags", "calibration"])
+    arguments = parser.parse_args()
+    if arguments.only != "calibration":
+        print_tags(arguments)
+    if arguments.only != "tags":
+        print_calibration(arguments)
 
 
 if __name__ == "__main__":

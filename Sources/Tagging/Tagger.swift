@@ -20,38 +20,55 @@ public struct Tagger: Sendable {
         _ weights: SentimentWeights, bias: SentimentBias = SentimentBias(),
         phrases: [(text: String, topic: Topic, weight: Float)] = []
     ) {
-        sentiment = SentimentModel(weights, bias: bias)
+        sentiment = SentimentModel(weights)
+        self.bias = bias
         topics = PhraseTable(TopicPhrases.all + phrases.map { ($0.text, $0.topic.rawValue, $0.weight) })
         severities = PhraseTable(SeverityPhrases.all)
         topicScores = PhraseScores(topics, subjects: Topic.allCases.count)
         severityScores = PhraseScores(severities, subjects: FeedbackSeverity.allCases.count)
     }
 
-    public mutating func tags(_ text: Span<UInt8>) -> Tags {
-        guard text.count > Self.longest else { return tags(whole: text) }
-        let head = Self.longest / 4 * 3
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.longest)
-        for place in 0..<head { bytes.append(text[place]) }
-        for place in text.count - (Self.longest - head)..<text.count { bytes.append(text[place]) }
-        return tags(whole: bytes.span)
+    /// Moves the sentiment of all texts to come; see `SentimentCalibration`.
+    public var bias: SentimentBias
+
+    /// - Parameter language: what the text is written in. In languages that were not learned the score is nearer to zero.
+    public mutating func tags(_ text: Span<UInt8>, in language: OpinionLanguage = .english) -> Tags {
+        guard text.count > Self.longest else { return tags(whole: text, language) }
+        let bytes = Self.headAndEnd(text)
+        return tags(whole: bytes.span, language)
     }
 
-    private mutating func tags(whole text: Span<UInt8>) -> Tags {
-        let probabilities = sentiment.probabilities(text)
+    /// What the sentiment is judged by, for calibration: logits of negative, neutral and positive, without the bias.
+    public mutating func logits(_ text: Span<UInt8>, in language: OpinionLanguage = .english) -> SIMD3<Float> {
+        guard text.count > Self.longest else { return logits(whole: text, language) }
+        let bytes = Self.headAndEnd(text)
+        return logits(whole: bytes.span, language)
+    }
+
+    private mutating func logits(whole text: Span<UInt8>, _ language: OpinionLanguage) -> SIMD3<Float> {
+        let logits = sentiment.logits(text)
+        return language.isLearned ? logits : ForeignText.logits(logits, text, language)
+    }
+
+    private static func headAndEnd(_ text: Span<UInt8>) -> [UInt8] {
+        let head = longest / 4 * 3
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(longest)
+        for place in 0..<head { bytes.append(text[place]) }
+        for place in text.count - (longest - head)..<text.count { bytes.append(text[place]) }
+        return bytes
+    }
+
+    private mutating func tags(whole text: Span<UInt8>, _ language: OpinionLanguage) -> Tags {
+        let probabilities = SentimentModel.softmax(bias.moved(logits(whole: text, language)))
         words.read(text, sentiment.tokens)
         topicScores.read(words.stems, topics)
         severityScores.read(words.stems, severities)
         var tags = Tags()
         tags.score = probabilities.z - probabilities.x
-        tags.sentiment = Self.likeliest(probabilities)
+        tags.sentiment = Sentiment.likeliest(probabilities)
         tags.topics = TopicChoice.topics(topicScores.scores, isPositive: tags.sentiment == .positive)
         tags.severity = SeverityChoice.severity(severityScores.scores, tags)
         return tags
-    }
-
-    private static func likeliest(_ probabilities: SIMD3<Float>) -> Sentiment {
-        if probabilities.x >= probabilities.y, probabilities.x >= probabilities.z { return .negative }
-        return probabilities.z > probabilities.y ? .positive : .neutral
     }
 }

@@ -14,6 +14,12 @@ public struct Tags: Sendable, Equatable {
 public enum Sentiment: UInt8, CaseIterable, Sendable {
     case negative, neutral, positive
 
+    /// - Parameter weights: of negative, neutral and positive; of equal ones negative wins, then neutral.
+    static func likeliest(_ weights: SIMD3<Float>) -> Sentiment {
+        if weights.x >= weights.y, weights.x >= weights.z { return .negative }
+        return weights.z > weights.y ? .positive : .neutral
+    }
+
     public var word: String {
         switch self {
         case .negative: "negative"

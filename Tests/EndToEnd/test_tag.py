@@ -55,7 +55,7 @@ def test_the_same_as_json_lines(file):
     path = file(REVIEWS)
     plain = rows(tag(path).out)
     found = [json.loads(line) for line in tag(path, "--output", "ndjson").out.splitlines()]
-    assert [list(row) for row in found] == [HEAD] * 3
+    assert [list(row) for row in found] == [[*HEAD, "is_certain"]] * 3
     assert ["|".join(row["topics"]) for row in found] == [row["topics"] for row in plain]
     assert [row["score"] for row in found] == [float(row["score"]) for row in plain]
 
@@ -170,3 +170,72 @@ def test_an_export_from_standard_input_needs_its_name(file):
 def test_the_same_texts_always_get_the_same_tags(file):
     path = file(REVIEWS * 1)
     assert tag(path).out == tag(path).out
+
+
+GLOOMY = "".join(f'"The invoice {number} has four pages and a table",negative\n' for number in range(40))
+BRIGHT = "".join(f'"I love page {number}, it is great",positive\n' for number in range(20))
+LABELLED = "text,label\n" + GLOOMY + BRIGHT
+CALM = 'id,text\n1,"The report 7 has six pages and a chart"\n'
+
+
+def test_labels_move_what_counts_as_neutral(file):
+    labelled, calm = file(LABELLED, "labelled.csv"), file(CALM, "calm.csv")
+    assert rows(tag(calm).out)[0]["sentiment"] == "neutral"
+    fitted = tag("--calibrate", labelled)
+    assert fitted.code == 0 and "calibration helps" in fitted.err and "40 negative, 0 neutral" in fitted.err
+    assert "version: 1\n" in fitted.out and "rows: 60\n" in fitted.out
+    calibration = file(fitted.out, "our.yaml")
+    told = tag(calm, "--calibration", calibration)
+    assert (told.code, rows(told.out)[0]["sentiment"]) == (0, "negative"), told.err
+    assert tag("--calibrate", labelled, calm).out == told.out, "in one go"
+    assert tag("--calibrate", labelled).out == fitted.out
+
+
+def test_a_calibration_goes_where_it_is_asked_to(file, tmp_path):
+    result = tag("--calibrate", file(LABELLED), "--output-calibration", tmp_path / "our.yaml")
+    assert (result.code, result.out) == (0, "")
+    assert (tmp_path / "our.yaml").read_text() == tag("--calibrate", file(LABELLED)).out
+    assert tag("--calibrate", file(LABELLED), "--output-calibration", tmp_path / "no" / "our.yaml").code == 1
+
+
+def test_rows_without_a_label_are_passed_over(file):
+    result = tag("--calibrate", file(LABELLED + "who knows,\n" + "and this, \n"))
+    assert result.code == 0 and "2 rows have no label" in result.err
+    assert result.out == tag("--calibrate", file(LABELLED)).out
+
+
+@pytest.mark.parametrize("content, words, told", [
+    ("text,label\ngood,postive\n", [], "did you mean 'positive'? at"),
+    ("text,label\ngood,1\nbad,\nbad,x\n", [], ":4"),
+    ("text,label\n" + "good,positive\n" * 29 + "bad,negative\n" * 0, [], "at least 30"),
+    ("text,label\n" + "good,positive\n" * 90, [], "two classes"),
+    ("text,mood\ngood,positive\n", [], "--label-column"),
+    ("text,label\ngood,positive\n", ["--label-column", "lable"], "did you mean 'label'"),
+    (LABELLED, ["--calibration", "x.yaml"], "exclude each other"),
+])
+def test_what_cannot_be_calibrated_is_told(file, content, words, told):
+    result = tag("--calibrate", file(content), *words)
+    assert (result.code, result.out) == (2, "")
+    assert told in result.err, result.err
+
+
+def test_flags_of_calibration_need_it(file):
+    assert tag(file(CALM), "--label-column", "label").code == 2
+    assert tag(file(CALM), "--output-calibration", "x.yaml").code == 2
+    assert tag().code == 2
+    assert tag(file(CALM), "--calibration", file("negative: 0\n", "our.yaml")).code == 2
+
+
+def test_a_calibration_of_another_model_is_told(file):
+    other = file("version: 1\nmodel: 00\nnegative: 5\npositive: 0\n", "our.yaml")
+    result = tag(file(CALM), "--calibration", other)
+    assert result.code == 0 and "another version" in result.err
+    assert rows(result.out)[0]["sentiment"] == "negative"
+
+
+def test_texts_in_languages_that_were_not_learned_are_less_certain(file):
+    texts = 'id,text\n1,"Die Seite ist leider sehr langsam und stürzt ab"\n2,"The page is very slow and crashes"\n'
+    result = tag(file(texts), "--output", "ndjson")
+    found = [json.loads(line) for line in result.out.splitlines()]
+    assert [row["is_certain"] for row in found] == [False, True]
+    assert [row["sentiment"] for row in found] == ["negative", "negative"]

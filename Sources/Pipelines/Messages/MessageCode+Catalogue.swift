@@ -29,6 +29,7 @@ extension MessageCode {
     public static let unsupportedVersion = Self(rawValue: "HC0225")
     public static let badTemplate = Self(rawValue: "HC0226")
     public static let badObjective = Self(rawValue: "HC0227")
+    public static let calibrationOfOtherModel = Self(rawValue: "HC0228")
 
     public static let inputNotFound = Self(rawValue: "HC0301")
     public static let folderUnreadable = Self(rawValue: "HC0302")
@@ -43,6 +44,8 @@ extension MessageCode {
     public static let noTableHeader = Self(rawValue: "HC0311")
     public static let badTableRow = Self(rawValue: "HC0312")
     public static let eventLeftOut = Self(rawValue: "HC0313")
+    public static let unknownLabel = Self(rawValue: "HC0314")
+    public static let tooFewLabels = Self(rawValue: "HC0315")
 
     public static let workspaceInUse = Self(rawValue: "HC0401")
     public static let workspaceNotWritable = Self(rawValue: "HC0402")
@@ -82,9 +85,10 @@ extension MessageCode {
         .unknownFinding,
         .badPathPattern, .nameTwice, .badLogFormat, .badPriceFile, .badOpenApiFile,
         .unknownZone, .badKeyFile, .badDimension, .unsupportedVersion, .badTemplate, .badObjective,
+        .calibrationOfOtherModel,
         .inputNotFound, .folderUnreadable, .inputUnreadable, .nothingFound, .inputInTwoSources, .inputDamaged,
         .inputChanged, .rejectsAboveAllowed, .dayMissing, .formatNotRecognised, .noTableHeader, .badTableRow,
-        .eventLeftOut,
+        .eventLeftOut, .unknownLabel, .tooFewLabels,
         .workspaceInUse, .workspaceNotWritable, .ledgerDamaged, .ledgerNewer, .ledgerForeign, .ledgerFailed,
         .diskFull, .linksUnsupported, .workspaceNotFound,
         .tableUnreadable, .tableNotWritten, .commitConflict, .tableNewer,

@@ -181,6 +181,7 @@ extension MessageCode {
                 "An objective needs a name, a metric, and at-most or at-least with a value in the metric's unit: "
                     + "a share such as 99.9% for ratios, 250ms for durations, 10/min for calls.",
                 "See 'objectives' in pipelines/nightly.yaml.")
+        case .calibrationOfOtherModel: calibrationPage
         case .unsupportedVersion:
             Page(
                 "version of the pipeline file",

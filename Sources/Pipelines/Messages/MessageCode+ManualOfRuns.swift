@@ -56,6 +56,7 @@ extension MessageCode {
                 "Correct the entry named, or the export that wrote it. What an entry may hold is told in "
                     + "pipelines/nightly.yaml.")
         case .noTableHeader, .badTableRow: tablePage
+        case .unknownLabel, .tooFewLabels: calibrationPage
         default:
             Page(
                 "format not recognised", "Too few of the first lines fit any known format.",

@@ -1,6 +1,6 @@
 import Settings
 
-/// Pages about the delimited tables that `detect` and `localise` read.
+/// Pages about the delimited tables that `detect`, `localise` and `tag` read.
 extension MessageCode {
     var tableColumnPage: Page {
         switch self {
@@ -33,6 +33,28 @@ extension MessageCode {
                 "A row has more or fewer cells than the header, a quote makes no sense, or a cell is no number or no time. "
                     + "'detect' takes what cannot be read as missing and still prints the row; 'localise' leaves the row out.",
                 "Look at the lines that the message names. A separator within a cell needs quotes around the cell.")
+        }
+    }
+
+    var calibrationPage: Page {
+        switch self {
+        case .unknownLabel:
+            Page(
+                "label not understood",
+                "A row of the table that --calibrate names has a label that is none of positive, neutral and negative.",
+                "Correct the label, or empty the cell: rows without a label are passed over. Where labels stand in "
+                    + "another column, name it with --label-column.")
+        case .tooFewLabels:
+            Page(
+                "too few labels",
+                "A calibration is fitted to at least 30 labelled rows of at least two classes.",
+                "Label more rows, taken at random from what is to be tagged; 300 are a good number.")
+        default:
+            Page(
+                "calibration of another model",
+                "The file that --calibration names was fitted to the tagging model of another version of the program. Its "
+                    + "numbers are used, but may not suit.",
+                "Fit it again with 'hypercare tag --calibrate', with the same labelled rows.")
         }
     }
 }

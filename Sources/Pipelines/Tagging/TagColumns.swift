@@ -18,23 +18,23 @@ struct TagColumns: Equatable, Sendable {
 
     /// - Throws: `.configuration` where a flag names no column, or where no column can be told to hold texts.
     init(_ header: TableHeader, _ request: TagRequest) throws(PipelineError) {
-        if let name = request.textColumn {
-            text = try header.column(name, flag: "--text-column")
-        } else if let known = header.column(among: Self.textNames) {
-            text = known
-        } else if header.names.count == 1 {
-            text = 0
-        } else {
-            throw .configuration(
-                Problem(
-                    .columnNotTold, at: Place(header.path, line: Int(header.line)),
-                    "no column is known to hold texts; name it with --text-column",
-                    help: "columns: \(VisibleText.short(header.names.joined(separator: ", "), maxScalars: 300))"))
-        }
+        text = try Self.text(header, named: request.textColumn)
         if let name = request.idColumn {
             id = try header.column(name, flag: "--id-column")
         } else {
             id = header.column(among: Self.idNames)
         }
+    }
+
+    /// The column that a flag names, else the one that is known to hold texts, else the only one.
+    static func text(_ header: TableHeader, named name: String?) throws(PipelineError) -> Int {
+        if let name { return try header.column(name, flag: "--text-column") }
+        if let known = header.column(among: textNames) { return known }
+        if header.names.count == 1 { return 0 }
+        throw .configuration(
+            Problem(
+                .columnNotTold, at: Place(header.path, line: Int(header.line)),
+                "no column is known to hold texts; name it with --text-column",
+                help: "columns: \(VisibleText.short(header.names.joined(separator: ", "), maxScalars: 300))"))
     }
 }

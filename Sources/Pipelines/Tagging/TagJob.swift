@@ -3,7 +3,8 @@ import Tagging
 
 /// `hypercare tag`: sentiment, topics, severity and language of texts, row by row.
 public enum TagJob {
-    /// Reads tables and prints a line for every row. A row that does not fit its table is told and left out.
+    /// Reads tables and prints a line for every row. A row that does not fit its table is told and left out. Before
+    /// that, a bias is fitted or read if that was asked for; without tables, what was fitted is printed.
     ///
     /// - Parameter notice: takes what is worth saying that is no problem, each a line without its end.
     /// - Returns: what was wrong with single rows.
@@ -15,8 +16,23 @@ public enum TagJob {
         guard let model = ShippedModel.load() else {
             throw .failed(.stageFailed, path: "tags.model", "the program was built with a damaged model")
         }
-        let printer = TagPrinter(Tagger(model.weights), TagLine(output: request.output), data, cancellation)
+        var tagger = Tagger(model.weights)
         var problems: [Problem] = []
+        if let path = request.calibration { tagger.bias = try bias(path, model, &problems) }
+        if let path = request.labelled {
+            let calibration = TagCalibration(request: request, model: model)
+            let outcome = try calibration.fit(path, by: &tagger, cancellation)
+            notice(path + ": " + outcome.verdict)
+            tagger.bias = outcome.bias
+            problems += outcome.problems
+            if let output = request.calibrationOutput {
+                try CalibrationFile.write(outcome.text, to: output)
+            } else if request.paths.isEmpty {
+                try data.write(outcome.text)
+            }
+        }
+        guard !request.paths.isEmpty else { return problems }
+        let printer = TagPrinter(tagger, TagLine(output: request.output), data, cancellation)
         for path in request.paths {
             switch try TagRoute(path, request) {
             case .table:
@@ -31,6 +47,19 @@ public enum TagJob {
             }
         }
         return problems
+    }
+
+    private static func bias(
+        _ path: String, _ model: ModelFile, _ problems: inout [Problem]
+    ) throws(PipelineError) -> SentimentBias {
+        let file = try CalibrationFile.read(path)
+        if let fitted = file.model, fitted != CalibrationFile.digest(model) {
+            problems.append(
+                Problem(
+                    .calibrationOfOtherModel, path: path, "was fitted to the model of another version",
+                    help: "fit it again with --calibrate"))
+        }
+        return file.bias
     }
 
     private static func description(_ outcome: TagExport<some DataSink>.Outcome) -> String {

@@ -9,18 +9,19 @@ struct TagLine {
         output == .csv ? CsvText.line(["id", "sentiment", "score", "topics", "severity", "language"]) : ""
     }
 
-    func line(id: String, _ tags: Tags, language: String) -> String {
+    func line(id: String, _ tags: Tags, _ language: TagLanguage) -> String {
         switch output {
         case .csv:
             CsvText.line([
                 CsvText.cell(id), tags.sentiment.word, Self.score(tags.score),
-                tags.topics.map(\.word).joined(separator: "|"), tags.severity.word, language,
+                tags.topics.map(\.word).joined(separator: "|"), tags.severity.word,
+                language.code.text,
             ])
         case .ndjson:
             JSON.members([
                 "id": .text(id), "sentiment": .text(tags.sentiment.word), "score": .double(Self.rounded(tags.score)),
                 "topics": .list(tags.topics.map { .text($0.word) }), "severity": .text(tags.severity.word),
-                "language": .text(language),
+                "language": .text(language.code.text), "is_certain": .bool(language.isCertain),
             ]).line + "\n"
         }
     }

@@ -1,5 +1,4 @@
 import Ingest
-import Language
 import Settings
 import Tagging
 
@@ -23,8 +22,8 @@ final class TagPrinter<Sink: DataSink> {
     }
 
     func add(id: String, _ text: [UInt8]) throws(PipelineError) {
-        let language = LanguageDetector.guess(text.span).code.text
-        batch += line.line(id: id, tagger.tags(text.span), language: language)
+        let language = TagLanguage.of(text.span)
+        batch += line.line(id: id, tagger.tags(text.span, in: language.reading), language)
         guard batch.utf8.count >= batchBytes else { return }
         try cancellation.check()
         try flush()

@@ -9,6 +9,14 @@ public struct TagRequest: Sendable, Equatable {
     /// Nil: the column is told by its name, else rows are named by their line.
     public var idColumn: String?
     public var output = RowForm.csv
+    /// A table of labelled texts to fit a bias to.
+    public var labelled: String?
+    /// The labels in it. Nil: told by the column's name.
+    public var labelColumn: String?
+    /// Where the fitted bias goes. Nil: to standard output if there is nothing to tag.
+    public var calibrationOutput: String?
+    /// A file with a bias that was fitted before.
+    public var calibration: String?
 
     public init(paths: [String]) { self.paths = paths }
 }

@@ -3,43 +3,30 @@ import Glibc
 /// Tells how a text feels.
 public struct SentimentModel: Sendable {
     private let weights: SentimentWeights
-    private let bias: SentimentBias
     private var features: SentimentFeatures
 
-    public init(_ weights: SentimentWeights, bias: SentimentBias = SentimentBias()) {
+    public init(_ weights: SentimentWeights) {
         self.weights = weights
-        self.bias = bias
         features = SentimentFeatures(lexicon: weights.lexicon)
     }
 
     /// Tokens of the text that was judged last.
     var tokens: [Token] { features.tokens }
 
-    /// - Returns: probabilities of negative, neutral and positive; the sum is 1.
-    public mutating func probabilities(_ text: Span<UInt8>) -> SIMD3<Float> {
+    /// Of negative, neutral and positive, without a bias.
+    mutating func logits(_ text: Span<UInt8>) -> SIMD3<Float> {
         var sums = FeatureSums(weights)
         features.read(text, into: &sums)
         var logits = sums.logits
         for (input, row) in zip(features.dense.values, weights.dense) { logits += row * input }
-        logits += SIMD4(bias.negative, 0, bias.positive, 0)
-        return Self.softmax(SIMD3(logits.x, logits.y, logits.z))
+        return SIMD3(logits.x, logits.y, logits.z)
     }
 
-    private static func softmax(_ logits: SIMD3<Float>) -> SIMD3<Float> {
+    /// Probabilities; the sum is 1.
+    static func softmax(_ logits: SIMD3<Float>) -> SIMD3<Float> {
         let shifted = logits - logits.max()
         let powers = SIMD3(exp(shifted.x), exp(shifted.y), exp(shifted.z))
         return powers / powers.sum()
-    }
-}
-
-/// What is added to the model's logits for one kind of source, since sources differ in what they call neutral.
-public struct SentimentBias: Sendable, Equatable {
-    public var negative: Float
-    public var positive: Float
-
-    public init(negative: Float = 0, positive: Float = 0) {
-        self.negative = negative
-        self.positive = positive
     }
 }
 

@@ -12,15 +12,19 @@ struct Tag: ParsableCommand {
             shop or a form: answers of agents, notes and automatic replies are left out.
             'score' is the probability of positive less that of negative (-1 to 1);
             topics are joined by '|', the strongest first. Nothing is sent anywhere.
+            --calibrate fits what counts as neutral to some 300 texts that you labelled
+            positive, neutral or negative, and tells whether that helps.
 
             Examples:
               hypercare tag reviews.csv | head
               hypercare tag survey.csv.gz --text-column Comment --id-column 'Response ID'
               zcat tickets.csv.gz | hypercare tag - --output ndjson
+              hypercare tag --calibrate labelled.csv > our.yaml
+              hypercare tag tickets.csv --calibration our.yaml
             """)
 
     @Argument(help: ArgumentHelp("Exports or tables, plain or compressed; - is standard input.", valueName: "file"))
-    var files: [String]
+    var files: [String] = []
     @Option(help: ArgumentHelp("The export's format, such as zendesk_json; else told by content.", valueName: "name"))
     var format: String?
     @Option(help: ArgumentHelp("Column of the texts; else text, comment, review and the like.", valueName: "name"))
@@ -29,7 +33,25 @@ struct Tag: ParsableCommand {
     var idColumn: String?
     @Option(help: ArgumentHelp("csv or ndjson.", valueName: "form"))
     var output = "csv"
+    @Option(help: ArgumentHelp("Table of labelled texts to fit a calibration to.", valueName: "file"))
+    var calibrate: String?
+    @Option(help: ArgumentHelp("Column of the labels; else sentiment, label or polarity.", valueName: "name"))
+    var labelColumn: String?
+    @Option(help: ArgumentHelp("Where the fitted calibration goes; else standard output.", valueName: "file"))
+    var outputCalibration: String?
+    @Option(help: ArgumentHelp("Calibration to tag with.", valueName: "file"))
+    var calibration: String?
     @OptionGroup var telling: TellingOptions
+
+    func validate() throws {
+        guard calibrate == nil else {
+            if calibration != nil { throw ValidationError("--calibrate and --calibration exclude each other") }
+            return
+        }
+        if files.isEmpty { throw ValidationError("Missing expected argument '<file> ...'") }
+        if labelColumn != nil { throw ValidationError("--label-column needs --calibrate") }
+        if outputCalibration != nil { throw ValidationError("--output-calibration needs --calibrate") }
+    }
 
     func run() throws {
         let telling = try telling.settled()
@@ -38,6 +60,10 @@ struct Tag: ParsableCommand {
         request.textColumn = textColumn
         request.idColumn = idColumn
         request.output = try Words.form(output)
+        request.labelled = calibrate
+        request.labelColumn = labelColumn
+        request.calibrationOutput = outputCalibration
+        request.calibration = calibration
         let problems = try TagJob.execute(
             request, data: StandardOutput(), notice: { telling.tell($0 + "\n") }, cancellation: Interrupts.flag)
         telling.warn(problems)

@@ -5,7 +5,7 @@ public struct Tagger: Sendable {
     private var sentiment: SentimentModel
     private let topics: PhraseTable
     private let severities: PhraseTable
-    private var words = ContentWords()
+    private var words = ContentWords(memoryBits: 13)
     private var topicScores: PhraseScores
     private var severityScores: PhraseScores
 

@@ -34,8 +34,11 @@ enum Terminal {
     }
 
     /// False, with `errno` set, if not all was written.
-    static func write(_ text: String, to descriptor: Int32) -> Bool {
-        var bytes = Array(text.utf8)
+    static func write(_ text: String, to descriptor: Int32) -> Bool { write(Array(text.utf8), to: descriptor) }
+
+    /// The same of bytes.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var bytes = bytes
         while !bytes.isEmpty {
             let count = Glibc.write(descriptor, bytes, bytes.count)
             if count < 0, errno == EINTR { continue }
@@ -53,8 +56,10 @@ enum Terminal {
 
 /// Standard output as the place of a command's results: a write that fails is an error.
 struct StandardOutput: DataSink {
-    func write(_ text: String) throws(PipelineError) {
-        guard Terminal.write(text, to: 1) else {
+    func write(_ text: String) throws(PipelineError) { try write(Array(text.utf8)) }
+
+    func write(_ bytes: [UInt8]) throws(PipelineError) {
+        guard Terminal.write(bytes, to: 1) else {
             throw .failed(
                 Problem(
                     .outputNotWritten, at: Place("standard output"),

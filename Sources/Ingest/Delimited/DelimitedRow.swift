@@ -6,7 +6,8 @@ public struct DelimitedRow: Sendable {
     public var line: Int64 = 0
     /// Why the row does not fit the table; its cells may be fewer or more than the header's then.
     public var fault: String?
-    private var bytes: [UInt8] = []
+    /// All cells, one behind the other.
+    public private(set) var bytes: [UInt8] = []
     /// Where each cell ends in `bytes`.
     private var ends: [Int] = []
 
@@ -18,8 +19,13 @@ public struct DelimitedRow: Sendable {
 
     /// The bytes of a cell; empty where the row has none at that place.
     public func cell(_ column: Int) -> ArraySlice<UInt8> {
-        guard ends.indices.contains(column) else { return [] }
-        return bytes[(column == 0 ? 0 : ends[column - 1])..<ends[column]]
+        bytes[range(column)]
+    }
+
+    /// Where a cell stands among the bytes of all.
+    public func range(_ column: Int) -> Range<Int> {
+        guard ends.indices.contains(column) else { return 0..<0 }
+        return (column == 0 ? 0 : ends[column - 1])..<ends[column]
     }
 
     /// The text of a cell; what is no UTF-8 is replaced by U+FFFD.

@@ -34,4 +34,10 @@ public struct ReportRequest: Sendable, Equatable {
 public protocol DataSink {
     /// - Throws: `.failed` if it cannot be written.
     func write(_ text: String) throws(PipelineError)
+    /// The same of a text in UTF-8.
+    func write(_ bytes: [UInt8]) throws(PipelineError)
+}
+
+extension DataSink {
+    public func write(_ bytes: [UInt8]) throws(PipelineError) { try write(String(decoding: bytes, as: UTF8.self)) }
 }

@@ -40,8 +40,9 @@ struct LabelledTable {
             } else if word.isEmpty {
                 outcome.unlabelled += 1
             } else if let sentiment = Self.sentiment(word) {
-                let bytes = Array(row.cell(text))
-                let logits = tagger.logits(bytes.span, in: TagLanguage.of(bytes.span).reading)
+                let cells = row.bytes.span
+                let bytes = cells.extracting(row.range(text))
+                let logits = tagger.logits(bytes, in: TagLanguage.of(bytes).reading)
                 outcome.rows.append(LabelledLogits(logits: logits, label: sentiment))
             } else {
                 unknown.add(line: row.line, String(decoding: word, as: UTF8.self))

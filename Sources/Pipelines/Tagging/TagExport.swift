@@ -53,7 +53,8 @@ struct TagExport<Sink: DataSink> {
             }
             state.outcome.tagged += 1
             do {
-                try printer.add(id: record.id, Array(text.utf8))
+                let (id, text) = (Array(record.id.utf8), Array(text.utf8))
+                try printer.add(id: id.span, text.span)
             } catch {
                 state.failure = error
             }

@@ -4,27 +4,29 @@ import Tagging
 
 /// Tags texts and prints a line for each, with one head before the first.
 final class TagPrinter<Sink: DataSink> {
-    /// Characters that are written at once.
+    /// Bytes that are written at once.
     private let batchBytes = 64 << 10
 
     private var tagger: Tagger
     private let line: TagLine
     private let data: Sink
     private let cancellation: CancellationFlag
-    private var batch: String
+    private var batch: [UInt8]
 
     init(_ tagger: Tagger, _ line: TagLine, _ data: Sink, _ cancellation: CancellationFlag) {
         self.tagger = tagger
         self.line = line
         self.data = data
         self.cancellation = cancellation
-        batch = line.head
+        batch = Array(line.head.utf8)
+        batch.reserveCapacity(batchBytes + (1 << 10))
     }
 
-    func add(id: String, _ text: [UInt8]) throws(PipelineError) {
-        let language = TagLanguage.of(text.span)
-        batch += line.line(id: id, tagger.tags(text.span, in: language.reading), language)
-        guard batch.utf8.count >= batchBytes else { return }
+    /// - Parameter id: UTF-8.
+    func add(id: Span<UInt8>, _ text: Span<UInt8>) throws(PipelineError) {
+        let language = TagLanguage.of(text)
+        line.append(id: id, tagger.tags(text, in: language.reading), language, to: &batch)
+        guard batch.count >= batchBytes else { return }
         try cancellation.check()
         try flush()
     }
@@ -32,7 +34,7 @@ final class TagPrinter<Sink: DataSink> {
     /// Writes what is not written yet.
     func flush() throws(PipelineError) {
         try data.write(batch)
-        batch = ""
+        batch.removeAll(keepingCapacity: true)
     }
 }
 
@@ -48,7 +50,14 @@ extension TagPrinter {
                 continue
             }
             rows += 1
-            try add(id: columns.id.map { row.text($0) } ?? String(row.line), Array(row.cell(columns.text)))
+            let cells = row.bytes.span
+            let text = cells.extracting(row.range(columns.text))
+            if let id = columns.id {
+                try add(id: cells.extracting(row.range(id)), text)
+            } else {
+                let line = Array(String(row.line).utf8)
+                try add(id: line.span, text)
+            }
         }
         try flush()
         try table.checkDamage(rows: rows)

@@ -42,7 +42,7 @@ public struct SentimentFeatures: Sendable {
                     sums.add(valence, isNegated: negation.isActive, isCapitals: token.isCapitals)
                 }
                 if negation.isActive { sink.words(WordHash.mixed(token.hash ^ Self.negated)) }
-                WordParts.read(text, token, into: &sink)
+                sink.parts(text, token)
                 register.add(word: token)
                 negation.pass(word: token.hash)
             default:

@@ -2,6 +2,10 @@
 struct ContentWords {
     /// Zero is the end of a sentence or of a part of one.
     private(set) var stems: [UInt64] = []
+    private var memory: WordMemory
+
+    /// - Parameter memoryBits: for so many words, as a power of two, the stem is remembered.
+    init(memoryBits: Int = 0) { memory = WordMemory(bits: memoryBits) }
 
     static let sentenceEnd: UInt64 = 0
 
@@ -19,9 +23,17 @@ struct ContentWords {
 
     @inline(__always)
     private mutating func add(word token: Token, _ text: Span<UInt8>) {
-        if Self.silent.contains(token.hash) { return }
-        if Self.negations.contains(token.hash) { return stems.append(Stem.not) }
-        stems.append(Stem.hash(text, from: Int(token.start), to: Int(token.end)))
+        let stem = memory.value(text, token) { Self.stem(token, text) }
+        if stem != Self.noStem { stems.append(stem) }
+    }
+
+    /// Of words without a meaning of their own.
+    private static let noStem: UInt64 = 0
+
+    private static func stem(_ token: Token, _ text: Span<UInt8>) -> UInt64 {
+        if silent.contains(token.hash) { return noStem }
+        if negations.contains(token.hash) { return Stem.not }
+        return Stem.hash(text, from: Int(token.start), to: Int(token.end))
     }
 
     /// Numbers count as they are: `503` and `429` are words of their trade.

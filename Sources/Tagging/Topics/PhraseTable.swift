@@ -11,7 +11,10 @@ public struct PhraseTable: Sendable {
 
     static let longest = 5
 
+    /// By the hash of a phrase's first words; below zero where more must follow.
     private let places: HashMap<Int32>
+    /// By the lower bits of a stem: whether a phrase may begin with it.
+    private var beginners: [Bool] = Array(repeating: false, count: 1 << 13)
     /// By phrase.
     private let votes: [[Vote]]
 
@@ -20,17 +23,26 @@ public struct PhraseTable: Sendable {
         var order: [UInt64: Int] = [:]
         var votes: [[Vote]] = []
         for phrase in phrases {
-            guard let hash = Self.hash(phrase.text) else { continue }
-            let place = order[hash] ?? votes.count
+            let (first, hashes) = Self.hashes(phrase.text)
+            guard let first, let hash = hashes.last else { continue }
+            beginners[Self.beginner(first)] = true
+            for beginning in hashes.dropLast() where order[beginning] == nil { order[beginning] = Self.beginning }
+            let known = order[hash] ?? Self.beginning
+            let place = known == Self.beginning ? votes.count : known
             if place == votes.count { votes.append([]) }
             order[hash] = place
             Self.add(Vote(subject: phrase.subject, weight: phrase.weight), to: &votes[place])
         }
-        places = HashMap(order.map { ($0.key, Int32($0.value)) }.sorted { $0.0 < $1.0 }, free: -1)
+        places = HashMap(order.map { ($0.key, Int32($0.value)) }.sorted { $0.0 < $1.0 }, free: -2)
         self.votes = votes
     }
 
     var count: Int { votes.count }
+
+    private static let beginning = -1
+
+    @inline(__always)
+    private static func beginner(_ stem: UInt64) -> Int { Int(truncatingIfNeeded: stem & (1 << 13 - 1)) }
 
     private static func add(_ vote: Vote, to votes: inout [Vote]) {
         if let known = votes.firstIndex(where: { $0.subject == vote.subject }) {
@@ -41,16 +53,24 @@ public struct PhraseTable: Sendable {
     }
 
     /// Whether a text can be a phrase: one sentence of one to five words that carry meaning.
-    public static func canBe(_ text: String) -> Bool { hash(text) != nil }
+    public static func canBe(_ text: String) -> Bool { !hashes(text).ofBeginnings.isEmpty }
 
-    private static func hash(_ text: String) -> UInt64? {
+    /// Of the first word, the first two, and so on to the whole; none if the text cannot be a phrase.
+    private static func hashes(_ text: String) -> (first: UInt64?, ofBeginnings: [UInt64]) {
         let bytes = Array(text.utf8)
         var tokenizer = Tokenizer()
         var words = ContentWords()
         tokenizer.read(bytes.span)
         words.read(bytes.span, tokenizer.tokens)
-        guard 1...longest ~= words.stems.count, !words.stems.contains(ContentWords.sentenceEnd) else { return nil }
-        return words.stems.reduce(WordHash.basis) { next($0, $1) }
+        guard 1...longest ~= words.stems.count, !words.stems.contains(ContentWords.sentenceEnd) else {
+            return (nil, [])
+        }
+        var hash = WordHash.basis
+        let hashes = words.stems.map { stem in
+            hash = next(hash, stem)
+            return hash
+        }
+        return (words.stems.first, hashes)
     }
 
     @inline(__always)
@@ -59,12 +79,13 @@ public struct PhraseTable: Sendable {
     /// Calls `found` for every phrase in the words, as often as it occurs.
     @inline(__always)
     func find(in stems: [UInt64], _ found: (_ phrase: Int, _ votes: [Vote]) -> Void) {
-        for start in stems.indices {
+        for start in stems.indices where beginners[Self.beginner(stems[start])] {
             var hash = WordHash.basis
             for place in start..<min(start + Self.longest, stems.count) {
                 guard stems[place] != ContentWords.sentenceEnd else { break }
                 hash = Self.next(hash, stems[place])
-                if let phrase = places[hash] { found(Int(phrase), votes[Int(phrase)]) }
+                guard let phrase = places[hash] else { break }
+                if phrase >= 0 { found(Int(phrase), votes[Int(phrase)]) }
             }
         }
     }

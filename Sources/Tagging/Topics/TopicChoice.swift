@@ -6,10 +6,11 @@ struct TopicChoice {
     static let share: Float = 0.6
     static let most = 3
 
+    private static let subjects = Topic.allCases.filter { $0 != .praise && $0 != .other }
+
     /// The strongest first; never empty. Praise is a topic where there is no other, and `other` where there is none
     /// at all.
     static func topics(_ scores: [Float], isPositive: Bool) -> [Topic] {
-        let subjects = Topic.allCases.filter { $0 != .praise && $0 != .other }
         let ranked = subjects.filter { scores[Int($0.rawValue)] >= least }.sorted {
             (scores[Int($0.rawValue)], $1.rawValue) > (scores[Int($1.rawValue)], $0.rawValue)
         }

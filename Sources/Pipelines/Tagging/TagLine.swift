@@ -14,7 +14,9 @@ struct TagLine {
     func append(id: Span<UInt8>, _ tags: Tags, _ language: TagLanguage, to bytes: inout [UInt8]) {
         switch output {
         case .csv: Self.appendCsv(id, tags, language, to: &bytes)
-        case .ndjson: bytes += Self.json(Self.text(id), tags, language).line.utf8
+        case .ndjson:
+            bytes += Self.json(Self.text(id), tags, language).line.utf8
+            bytes.append(UInt8(ascii: "\n"))
         }
     }
 

@@ -27,7 +27,7 @@ public struct Tokenizer: Sendable {
         if byte == UInt8(ascii: "@"), start + 1 < text.count, ByteKind.isLetter(text[start + 1]) {
             return run(.mention, Self.mention, text, start) { ByteKind.isLetter($0) || ByteKind.isDigit($0) }
         }
-        if Self.begins(text, at: start, Self.redactedMark) {
+        if Self.begins(text, at: start, UInt8(ascii: "["), Self.redactedMark) {
             return run(.redacted, Self.redacted, text, start) { $0 != UInt8(ascii: "]") }
         }
         return mark(text, at: start)
@@ -63,10 +63,12 @@ public struct Tokenizer: Sendable {
     private mutating func word(_ text: Span<UInt8>, at start: Int) -> Int {
         var walk = WordWalk(text, at: start)
         walk.run(text)
-        if Self.begins(text, at: walk.end, Self.schemeEnd) || Self.begins(text, at: start, Self.bareHost) {
+        if Self.begins(text, at: walk.end, UInt8(ascii: ":"), Self.schemeEnd)
+            || Self.begins(text, at: start, UInt8(ascii: "w"), Self.bareHost)
+        {
             return run(.address, Self.address, text, start) { !Self.endsAddress($0) }
         }
-        if walk.hash == Self.email, Self.begins(text, at: walk.end, Self.pseudonym) {
+        if Self.begins(text, at: walk.end, UInt8(ascii: ":"), Self.pseudonym), walk.hash == Self.email {
             return run(.redacted, Self.redacted, text, start) { !ByteKind.isBlank($0) }
         }
         let isCapitals = walk.capitals > 1 && walk.capitals == walk.letters
@@ -119,7 +121,16 @@ public struct Tokenizer: Sendable {
         return end
     }
 
-    static func begins(_ text: Span<UInt8>, at start: Int, _ beginning: [UInt8]) -> Bool {
+    /// - Parameter first: the first byte of `beginning`, looked at before anything else, as it mostly differs.
+    @inline(__always)
+    static func begins(
+        _ text: Span<UInt8>, at start: Int, _ first: UInt8, _ beginning: @autoclosure () -> [UInt8]
+    ) -> Bool {
+        guard start < text.count, text[start] == first else { return false }
+        return begins(text, at: start, beginning())
+    }
+
+    private static func begins(_ text: Span<UInt8>, at start: Int, _ beginning: [UInt8]) -> Bool {
         guard start + beginning.count <= text.count else { return false }
         return beginning.indices.allSatisfy { text[start + $0] == beginning[$0] }
     }

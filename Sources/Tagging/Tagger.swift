@@ -20,10 +20,10 @@ public struct Tagger: Sendable {
         _ weights: SentimentWeights, bias: SentimentBias = SentimentBias(),
         phrases: [(text: String, topic: Topic, weight: Float)] = []
     ) {
-        sentiment = SentimentModel(weights)
-        self.bias = bias
-        topics = PhraseTable(TopicPhrases.all + phrases.map { ($0.text, $0.topic.rawValue, $0.weight) })
-        severities = PhraseTable(SeverityPhrases.all)
+        sentiment = SentimentModel(weights, bias: bias)
+        let own = phrases.map { ($0.text, $0.topic.rawValue, $0.weight) }
+        topics = own.isEmpty ? TopicPhrases.table : PhraseTable(TopicPhrases.all + own)
+        severities = SeverityPhrases.table
         topicScores = PhraseScores(topics, subjects: Topic.allCases.count)
         severityScores = PhraseScores(severities, subjects: FeedbackSeverity.allCases.count)
     }

@@ -55,7 +55,44 @@ import Testing
         #expect(PhraseTable.canBe("already told you"))
         #expect(!PhraseTable.canBe("it is the"))
         #expect(!PhraseTable.canBe("one. two"))
-        #expect(!PhraseTable.canBe("one two three four five six"))
+        #expect(!PhraseTable.canBe("one two three four five six seven"))
+        #expect(!PhraseTable.canBe(".. charged") && !PhraseTable.canBe("charged .."))
+    }
+
+    @Test(arguments: [
+        ("charged twice", true), ("charged me twice", true), ("charged my account in May twice", true),
+        ("charged one two three four five twice", false), ("charged. Twice", false), ("twice charged", false),
+    ])
+    func `a gap lets four words pass`(text: String, isFound: Bool) {
+        #expect(scores(text, [("charged .. twice", 0, 3)]) == [isFound ? 3 : 0, 0])
+    }
+
+    @Test func `phrases that begin alike are each found`() {
+        let phrases: [(text: String, subject: UInt8, weight: Float)] = [
+            ("lost", 0, 1), ("lost all data", 0, 3), ("lost .. data", 1, 2), ("lost .. data .. night", 1, 3),
+        ]
+        #expect(scores("we lost all data", phrases) == [4, 2])
+        #expect(scores("we lost data last night", phrases) == [1, 5])
+        #expect(scores("we lost all", phrases) == [1, 0])
+    }
+
+    @Test func `families and choices stand for each of their words`() {
+        let text = """
+            {bot} = bot | virtual agent
+            [bug]
+            2: {bot} .. made/makes up
+            -1: set up
+            """
+        let phrases = PhraseText.phrases(text) { $0 == "bug" ? 0 : nil }
+        #expect(
+            phrases.map { $0.text.split(separator: " ").joined(separator: " ") } == [
+                "bot .. made up", "bot .. makes up", "virtual agent .. made up", "virtual agent .. makes up", "set up",
+            ])
+        #expect(phrases.map(\.weight) == [2, 2, 2, 2, -1])
+    }
+
+    @Test func `no shipped phrase keeps a family that is not known`() {
+        for phrase in TopicPhrases.all + SeverityPhrases.all { #expect(!phrase.text.contains("{"), "\(phrase.text)") }
     }
 
     @Test func `every shipped phrase can be one, and every topic but other has some`() {

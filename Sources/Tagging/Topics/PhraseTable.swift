@@ -1,7 +1,7 @@
 /// Phrases, what each speaks for, and how strongly.
 ///
-/// A phrase is one to five meaningful words in a row within a sentence, compared by their stems: articles,
-/// pronouns, forms of "be" and the like are passed over on both sides.
+/// A phrase is one to six meaningful words in a row within a sentence, compared by their stems: articles and forms of
+/// "be" are passed over on both sides. Two points between words (`charged .. twice`) let up to four others pass.
 public struct PhraseTable: Sendable {
     /// What a phrase says.
     struct Vote: Sendable, Equatable {
@@ -9,35 +9,44 @@ public struct PhraseTable: Sendable {
         let weight: Float
     }
 
-    static let longest = 5
+    /// The beginning of a phrase, or a whole one.
+    private struct Node {
+        var votes: [Vote] = []
+        var isBeforeGap = false
+    }
 
-    /// By the hash of a phrase's first words; below zero where more must follow.
+    static let longest = 6
+    /// Words that a gap lets pass.
+    static let reach = 4
+
+    /// By hash of the words up to there.
     private let places: HashMap<Int32>
-    /// By the lower bits of a stem: whether a phrase may begin with it.
-    private var beginners: [Bool] = Array(repeating: false, count: 1 << 13)
-    /// By phrase.
-    private let votes: [[Vote]]
+    private let nodes: [Node]
 
     /// - Parameter phrases: a phrase that is given twice for a subject counts by the stronger of its weights.
     public init(_ phrases: [(text: String, subject: UInt8, weight: Float)]) {
         var order: [UInt64: Int] = [:]
-        var votes: [[Vote]] = []
+        var nodes: [Node] = []
+        var stems = PhraseStems()
         for phrase in phrases {
-            let (first, hashes) = Self.hashes(phrase.text)
-            guard let first, let hash = hashes.last else { continue }
-            beginners[Self.beginner(first)] = true
-            for beginning in hashes.dropLast() where order[beginning] == nil { order[beginning] = Self.beginning }
-            let known = order[hash] ?? Self.beginning
-            let place = known == Self.beginning ? votes.count : known
-            if place == votes.count { votes.append([]) }
-            order[hash] = place
-            Self.add(Vote(subject: phrase.subject, weight: phrase.weight), to: &votes[place])
+            guard let steps = stems.read(phrase.text) else { continue }
+            var hash = WordHash.basis
+            var place = 0
+            for step in steps {
+                if step == PhraseStems.gap { nodes[place].isBeforeGap = true }
+                hash = Self.next(hash, step)
+                place = order[hash] ?? nodes.count
+                if place == nodes.count { nodes.append(Node()) }
+                order[hash] = place
+            }
+            Self.add(Vote(subject: phrase.subject, weight: phrase.weight), to: &nodes[place].votes)
         }
-        places = HashMap(order.map { ($0.key, Int32($0.value)) }.sorted { $0.0 < $1.0 }, free: -2)
-        self.votes = votes
+        places = HashMap(order.map { ($0.key, Int32($0.value)) }.sorted { $0.0 < $1.0 }, free: -1)
+        self.nodes = nodes
     }
 
-    var count: Int { votes.count }
+    /// Numbers that `find` gives phrases are below this.
+    var count: Int { nodes.count }
 
     private static let beginning = -1
 
@@ -52,41 +61,38 @@ public struct PhraseTable: Sendable {
         }
     }
 
-    /// Whether a text can be a phrase: one sentence of one to five words that carry meaning.
-    public static func canBe(_ text: String) -> Bool { !hashes(text).ofBeginnings.isEmpty }
-
-    /// Of the first word, the first two, and so on to the whole; none if the text cannot be a phrase.
-    private static func hashes(_ text: String) -> (first: UInt64?, ofBeginnings: [UInt64]) {
-        let bytes = Array(text.utf8)
-        var tokenizer = Tokenizer()
-        var words = ContentWords()
-        tokenizer.read(bytes.span)
-        words.read(bytes.span, tokenizer.tokens)
-        guard 1...longest ~= words.stems.count, !words.stems.contains(ContentWords.sentenceEnd) else {
-            return (nil, [])
-        }
-        var hash = WordHash.basis
-        let hashes = words.stems.map { stem in
-            hash = next(hash, stem)
-            return hash
-        }
-        return (words.stems.first, hashes)
+    /// Whether a text can be a phrase: one sentence of one to six words that carry meaning.
+    public static func canBe(_ text: String) -> Bool {
+        var stems = PhraseStems()
+        return stems.read(text) != nil
     }
 
     @inline(__always)
     private static func next(_ hash: UInt64, _ stem: UInt64) -> UInt64 { WordHash.mixed((hash ^ stem) &* 3) }
 
     /// Calls `found` for every phrase in the words, as often as it occurs.
-    @inline(__always)
     func find(in stems: [UInt64], _ found: (_ phrase: Int, _ votes: [Vote]) -> Void) {
-        for start in stems.indices where beginners[Self.beginner(stems[start])] {
-            var hash = WordHash.basis
-            for place in start..<min(start + Self.longest, stems.count) {
-                guard stems[place] != ContentWords.sentenceEnd else { break }
-                hash = Self.next(hash, stems[place])
-                guard let phrase = places[hash] else { break }
-                if phrase >= 0 { found(Int(phrase), votes[Int(phrase)]) }
-            }
+        for start in stems.indices { walk(stems, start, WordHash.basis, found) }
+    }
+
+    /// Follows the words from a place for as long as some phrase goes on with them.
+    private func walk(_ stems: [UInt64], _ start: Int, _ before: UInt64, _ found: (Int, [Vote]) -> Void) {
+        var hash = before
+        for place in start..<stems.count {
+            guard stems[place] != ContentWords.sentenceEnd else { return }
+            hash = Self.next(hash, stems[place])
+            guard let known = places[hash] else { return }
+            let node = nodes[Int(known)]
+            if !node.votes.isEmpty { found(Int(known), node.votes) }
+            if node.isBeforeGap { pass(stems, place + 1, Self.next(hash, PhraseStems.gap), found) }
+        }
+    }
+
+    /// Goes on behind a gap, however many words it lets pass.
+    private func pass(_ stems: [UInt64], _ from: Int, _ before: UInt64, _ found: (Int, [Vote]) -> Void) {
+        for start in from..<max(from, min(from + Self.reach + 1, stems.count)) {
+            guard stems[start] != ContentWords.sentenceEnd else { return }
+            walk(stems, start, before, found)
         }
     }
 }

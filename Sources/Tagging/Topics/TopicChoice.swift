@@ -5,19 +5,21 @@ struct TopicChoice {
     /// A further topic needs this share of the first one's score.
     static let share: Float = 0.6
     static let most = 3
+    /// What the first topic counts for at most when others are held against it: a topic that is told in three ways is
+    /// no reason against one that is told in one.
+    static let enough: Float = 6
 
-    private static let subjects = Topic.allCases.filter { $0 != .praise && $0 != .other }
-
-    /// The strongest first; never empty. Praise is a topic where there is no other, and `other` where there is none
-    /// at all.
+    /// The strongest first; never empty. `other` stands where there is no other; praise beside others only in a text
+    /// that is positive as a whole.
     static func topics(_ scores: [Float], isPositive: Bool) -> [Topic] {
-        let ranked = subjects.filter { scores[Int($0.rawValue)] >= least }.sorted {
-            (scores[Int($0.rawValue)], $1.rawValue) > (scores[Int($1.rawValue)], $0.rawValue)
-        }
+        let praise = scores[Int(Topic.praise.rawValue)]
+        let ranked = Topic.allCases.filter {
+            $0 != .other && ($0 != .praise || isPositive) && scores[Int($0.rawValue)] >= least
+        }.sorted { (scores[Int($0.rawValue)], $1.rawValue) > (scores[Int($1.rawValue)], $0.rawValue) }
         if let first = ranked.first {
-            return Array(ranked.prefix(most).prefix { scores[Int($0.rawValue)] >= share * scores[Int(first.rawValue)] })
+            let bar = share * min(scores[Int(first.rawValue)], enough)
+            return Array(ranked.prefix(most).prefix { scores[Int($0.rawValue)] >= bar })
         }
-        let isPraise = scores[Int(Topic.praise.rawValue)] >= (isPositive ? 1 : least)
-        return [isPraise ? .praise : .other]
+        return [praise >= (isPositive ? 1 : least) ? .praise : .other]
     }
 }

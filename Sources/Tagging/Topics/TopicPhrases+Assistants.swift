@@ -1,69 +1,66 @@
 extension TopicPhrases {
-    /// Of assistants, learning and connecting.
-    static let assistants = """
+    /// Of what assistants forget and invent.
+    static let assistants = [context, hallucination]
+
+    private static let context = """
         [context_failure]
-        3: already told | already said | already explain | already gave | already answer | already provide
-        3: already mention | told you already | ask again | ask same question | same question again | keep ask
-        3: keeps ask | repeat myself | repeat everything | start over | start from scratch | lose context
-        3: lost context | loses context | forgot context | forget context | forgot what | forgets what
-        3: forgot everything | forget everything | no memory | not remember | cannot remember | not recall
-        3: lost track | lose track | lost thread | loses thread | previous message | earlier message
-        3: earlier in conversation | context window | context length | out of context | mid conversation
-        3: middle of conversation | halfway through conversation | mix up conversation | conversation history
-        3: after few message | goldfish | ignored what | ignore what | ignore my previous | not follow conversation
-        3: context limit | truncated context | said earlier | mentioned earlier | told earlier | third time explain
-        3: lost conversation
-        2: forgot | forget | context | remember | again and again | conversation | earlier | previous question
-        2: previous answer | over and over | first message | beginning of chat | two message ago | follow up question
-        2: new topic | switch topic | repeat | repeated question
-        1: chat | bot | again | same question | message | thread
-        -3: forgot password | forgot my password | forget password | reset password | remember password | remember me
-        -3: forgot pin | forgot passcode | forgot username
+        3: already/before/previously {told} | {told} .. already/before/three times/twice/third time/earlier
+        3: repeat myself/everything/question/information/details/again | have/had to repeat | start/starting/started .. over
+        3: start .. from scratch/beginning/zero | from the beginning again | lose/lost/losing .. context/thread/track/plot/conversation
+        3: forgot/forget/forgotten/forgetting .. context/conversation/chat/said/told/earlier/previous/everything/who/what/instruction/message/name
+        3: not/never/no longer/cannot .. remember/recall | remembers nothing | no memory | short memory | memory of
+        3: not/no longer .. know/understand what we/i | no longer knew/knows | what we .. talking/discussed/said
+        3: ask/asks/asking/asked .. again/already/same/twice/every time/over | keep/keeps/kept ask | same question
+        3: earlier/previous/prior/preceding message/question/answer/instruction/prompt/turn/conversation/part/context
+        3: question .. asked .. ago | said/mentioned/told/wrote earlier/before/above | earlier in .. conversation/chat
+        3: context window/length/limit/size/lost/missing/gone | out of context | truncated context | goldfish | amnesia
+        3: mid/middle/halfway/half way .. chat/conversation/dialogue/session | mid chat/conversation/dialogue
+        3: ignore/ignores/ignored .. instruction/said/message/previous/earlier/context/told/history/what
+        3: from one message/question/turn | between message/question/session/turn/chat | across session/chat/conversation
+        3: each/every/new session/chat/conversation .. again/ask/explain | after .. message/turn/exchange/prompt/question
+        3: mix/mixes/mixed/confuse .. conversation/chat/customer/topic/order | conversation history | chat history .. lost/gone/wiped
+        3: not .. follow .. conversation/chat/up question | follow up .. clueless/lost/confused/fail
+        3: conversation .. fall/falls apart | lose .. in long chat/conversation/document | third time .. explain | handed over .. no idea
+        2: forgot | forget | forgets | forgotten | context | remember | again and again | over and over | first message
+        2: beginning of .. chat/conversation | follow up question | switch topic | change topic | repeat | repeated
+        2: conversation | no idea what .. said/typed/written/told | in each/every session | previously | clueless
+        2: previous question/answer | last question | history
+        1: {bot} | chat | again | same | message | thread | session | turn | dialogue
+        3: resume/continue .. conversation/chat/session | pick up where | continuity | as if .. never/first/new | treat .. each/every .. new/separate
+        3: every/each message/question .. isolated/fresh/new/stranger | explain/explaining/type/enter/give/repeat/tell .. again | confuses me with | different/another/wrong topic
+        3: answer/answers/answered .. wrong/different/another/previous/old question | long/longer conversation/chat/thread/session/dialogue | instruction .. ignored/dropped/forgotten/lost
+        3: what i said/wrote/asked/typed | details i gave | introduced myself | {bot} .. forgot/forget/forgets/remember/repeat/repeats | carry/carries/carried over
+        2: refer .. earlier/previous/back | off topic | third time | details/information again | two messages
+        -3: forgot/forget/forgotten/remember/reset password/pin/passcode/username/login | remember me | forgot .. button/export/menu/cancel/attach
+        -3: already charged/paid/billed/cancelled | commit message | error message | business context | forgot to
+        -2: run/ran/runs again | down again | again crash | conversation/chat/message .. export | version history | call history | send/sends .. twice
+        """
+
+    private static let hallucination = """
         [hallucination]
-        3: hallucinate | hallucination | made up | make up | makes up | making up | made it up | invented | invents
-        3: invent | fabricate | fabricated | nonexistent | non existent | not exist | does not exist | fictional
-        3: fake citation | fake source | fake reference | fake url | false information | confidently wrong
-        3: confident but wrong | wrong but confident | nonsense answer | bot wrong answer | wrong answer
-        3: incorrect answer | gave wrong information | wrong information | misinformation | misleading answer
-        3: never happened | never said | not in document | not in source | no such | bogus | imaginary | untrue
-        3: answer is false | factually | claims that | ai lied | bot lied | lie
-        2: fake | false | pretend | nonsense | confident | cite | citation | wrong fact | made | bot told wrong
-        2: promise refund | policy not | contradict | out of thin air | thin air | assistant said | bot said
-        2: chatbot said | ai said | model said | bot claim | assistant claim
-        1: bot | assistant | chatbot | ai | model | answer | wrong | llm | gpt
-        -2: make up for | fake review | fake profile | makeup
-        [documentation]
-        3: documentation | docs | readme | api reference | manual | user guide | tutorial | changelog | undocumented
-        3: not documented | document missing | example code | code example | code sample | sample code | help page
-        3: help article | knowledge base | faq | how to guide | release notes | guide outdated | outdated guide
-        2: document | guide | example | instruction | how do i | how to | how can i | where can i find | explain how
-        2: explanation | describe | reference | wiki | article | not explain | not clear how | unclear how
-        2: specification | quickstart | getting started | parameter mean | what does
-        1: unclear | page | example | explain | read
-        -2: upload document | identity document | document upload | my document | export document
-        [training_gap]
-        3: nobody showed | nobody told | nobody explain | no one showed | no one told | no one explain | no training
-        3: never trained | not trained | need training | training session | more training | training material
-        3: staff not know | agent not know how | team not know how | do not know how | don't know how | new colleague
-        3: onboarding | new employee | new hire | new staff | workshop | webinar | learn how | learning curve
-        3: hand over | handover | never shown | not been shown | lack of training | untrained | walk me through
-        3: walk us through | refresher | steep learning | retrain | train our | trained on
-        2: training | train | not know how | not understand how | no idea how | how supposed | coach | course | learn
-        2: teach | show me how | show us how | we were told | instructed | unaware | not aware | did not know
-        2: didn't know | rollout | go live | explained to us | everyone ask how | not sure how
-        1: understand | know | colleague | team | staff | new
-        -2: train ticket | training data | train model
-        [integration]
-        3: integration | integrate | webhook | sdk | oauth flow | sso integration | connector | third party
-        3: api client | rest api | graphql | plugin | zapier | slack | salesforce | callback url | postman | terraform
-        3: kafka | s3 bucket | api version | breaking change | migrate | migration | swagger | openapi
-        3: endpoint deprecate | client library
-        2: api | endpoint | sync | import | export to | connect to | connection to | compatible | compatibility
-        2: incompatible | interoperability | our system | our erp | our crm | erp | crm | payload | json schema
-        2: schema | python client | java client | javascript client | mapping | hook | partner system | upstream
-        2: legacy system | gateway config | embed | plug in | token exchange | version mismatch | not work with
-        2: work with
-        1: connect | client | version | json | xml | csv | setup | config | library
-        -2: connect to support
+        3: hallucinate | hallucination | made/make/makes/making .. up | invent | invents | invention | fabricate | fabrication
+        3: not/never .. exist | nonexistent | non existent | fictional | fictitious | imaginary | bogus | phantom | fantasy
+        3: no such | never existed/happened/said/offered/written/took/had/wrote/agreed | conjure | dream up | dreamed up
+        3: fake/false/bogus/invented/wrong citation/source/reference/quote/url/paper/study/author/quotation
+        3: {bot} .. wrong/incorrect/false/untrue/lie/lied/lies/contradict/nonsense/rubbish/garbage/mislead/inaccurate
+        3: wrong/false/incorrect/misleading/nonsense/bad/inaccurate/untrue answer/advice/information/fact/claim/statement/reply/explanation
+        3: answer/answers/reply/advice/summary .. wrong/incorrect/false/untrue/nonsense/contradict/misleading/invented
+        3: confident/confidently/convincing/convincingly .. wrong/false/incorrect/lie/untrue | wrong but confident
+        3: sound/sounds .. confident/plausible/sure/convincing | sure of itself | factually | fact/facts .. wrong | misinformation
+        3: not in/part of .. document/source/contract/policy/sheet/text/manual/knowledge/catalogue/database | out of thin air
+        3: {bot} .. claim/promise/insist/pretend/swear/offer/quote/cite | claim .. has/have/can .. not | hasn't any
+        3: contradict .. document/itself/source/policy/manual/text/page/contract | never in | say/says otherwise
+        3: there .. no such .. product/page/policy/function | thinks/believes/claims our/we | answer is false | half of .. answers wrong
+        2: fake | nonsense | pretend | contradict | confident | cite | cited | citation | untrue | lie | lied | fact | claims
+        2: {bot} .. said/says/told/tells/gave/gives | false | simply wrong | promise/promised .. refund/discount/delivery | insist
+        2: link/links .. never/not/nowhere | name/names .. never | never .. written/true/real/offered
+        1: {bot} | answer | wrong | summary | quote | truth | real | policy
+        3: plain/completely/totally/flat/just/utterly/entirely wrong | not true | admit .. not know | not know .. admit | misquote | misstate | ungrounded
+        3: not grounded | unsupported/unfounded/baseless claim | with .. confidence/conviction | gibberish | wrong about | made .. things/stuff/number/name/source
+        3: not/never offer/offered/sell/sold/said/promised/existed/published/wrote | wrong/dangerous legal/medical/tax advice | {bot} .. not true/real/correct
+        2: guess | guesses | guessing | rubbish | garbage | out of nowhere | not correct | trust .. answer/reply/response | wrong .. answer | believe
+        -3: make/makes/made up for | fake review/profile/account | no longer exist | account not exist | made up my mind
+        -3: makeup | make .. up to date | made .. backup | set up | sign up | picks up | keep up | speed up | sum up | false alarm
+        -2: wrong charge/amount/password | not .. {bot}
         """
 }

@@ -31,6 +31,9 @@ extension TopicPhrases {
         3: answer/answers/answered .. wrong/different/another/previous/old question | long/longer conversation/chat/thread/session/dialogue | instruction .. ignored/dropped/forgotten/lost
         3: what i said/wrote/asked/typed | details i gave | introduced myself | {bot} .. forgot/forget/forgets/remember/repeat/repeats | carry/carries/carried over
         2: refer .. earlier/previous/back | off topic | third time | details/information again | two messages
+        3: conversation/chat/session .. gone/reset/cleared/vanish/disappear/restart/start | stranger | paste/type/enter .. same .. every/each
+        3: what i .. said/wrote/told/asked/typed/mentioned | keep/keeps going/coming back to | different .. mentioned/said/asked | every/each prompt .. again/scratch/whole
+        2: introduce myself | who i am | which order/product we | i just told/said
         -3: forgot/forget/forgotten/remember/reset password/pin/passcode/username/login | remember me | forgot .. button/export/menu/cancel/attach
         -3: already charged/paid/billed/cancelled | commit message | error message | business context | forgot to
         -2: run/ran/runs again | down again | again crash | conversation/chat/message .. export | version history | call history | send/sends .. twice

@@ -27,6 +27,9 @@ extension TopicPhrases {
         3: parameter/setting/filter/flag/option .. ignored/no effect | ignores .. setting/parameter/filter/flag | special/umlaut character | encoding
         2: button/link/tab/page/screen/form/dialog/field .. not/nothing/dead/disappear/jump/broken/empty | undefined | nan | null | 404 | 400 | 422
         2: no reaction | comes/came back after | reappear | please fix | need fix/fixing | hotfix | double submit | unusable | misbehaving | jumps back
+        3: duplicate/double/two email/notification/message/mail/confirmation | email/notification/message/mail .. sent/arrive/came twice | skips/skipped .. item/row/page/entry/step
+        3: lose/loses/lost .. after refresh/reload/saving | not .. anything when | clicking .. nothing | field/form .. clear/clears/cleared | toggle .. back
+        2: timezone .. wrong | sort/sorting/filter/search/export/upload/download/login/import .. broken/wrong/fail/error/not | renders .. wrong | loops
         -3: no/without/zero/any/not/nor bug/crash/error/glitch/problem/issue/exception | bug free | never crash/fail/break
         -2: feature request | no more bugs/crashes | error handling documentation | connection .. fail/error/refused
         -2: error code .. list/missing/mean/explained | not find | not accurate/up to date | not update .. balance/price/stock
@@ -72,6 +75,7 @@ extension TopicPhrases {
         3: not reached | unreliable | flaky | unstable | instability | stability | reliability | server busy | quota/limit exceeded/reached/hit | health check
         3: up again | back up again | back online | no service | dropped out | hours/minutes/days of .. downtime/interruption | not get through | cut us off
         2: not get in | timeouts all | gone since | stable | comes and goes | dropping | drops out
+        3: not reach .. api/service/server/site/you/platform/host/endpoint | went dark | blip | nothing respond/responded/answers | dead since | no longer respond
         -3: scroll/slow/break/drop/calm/write/let/turn/track/narrow/upside/tone/copy/step/thumbs/sit down
         -3: not down | no/without/zero/never outage/downtime/interruption/maintenance | offline version/mode/use/access/copy
         -2: price/cost down | shut down account | down arrow/to/payment/menu | breaks/falls down into | not available in my

@@ -44,6 +44,8 @@ extension TopicPhrases {
         3: learn/learned/found/discovered .. by accident/chance | figure/find/work .. out ourselves/myself/themselves/alone/on own | {nobody} .. know/knows/knew/understand/understands
         3: without .. introduction/explanation/training/instruction/briefing | never knew | asked/ask/asking .. colleague/each other | onboard
         2: figure/figuring .. out | overwhelmed | demo | video | informed | used to the old | mentor | how to use | learning
+        3: not know .. existed/exists/until/could | no clue how/what | learn/learned/learning .. by ourselves/myself/themselves | guessing how | never heard of
+        2: no clue | more help getting started | beginners | for beginners | taught
         -4: training data | train/trained/training .. model/llm/ai/data | model training | trained on our data
         -3: train ticket | train station | of course | course of | new feature | {nobody} told .. refund/why | not know who
         -2: {bot} .. not know/understand | nobody in | explained everything to | knowledge base

@@ -47,6 +47,9 @@ extension TopicPhrases {
         3: search/searching/searched/look/looking .. for .. button/menu/setting/option/page | where did .. go | colour/color blind | inconsistent design/ui/layout
         2: simplify | simpler | step | zoom | undo | back button | sidebar | terminology | readability | too small/long/wide | colour | color | notification too many
         2: interface .. clean/modern/simple/nice | forms too | dashboard .. busy/full/crowded | navigating | not see where
+        3: two/three/four/five/six/seven/eight/ten/dozen click/step/menu/screen/page/tap | ages/forever to find | overwhelming | misleading label/icon/name/button/text
+        3: button/link/option/setting/menu .. hidden/invisible/small/far | form .. long/endless | too complicated/complex | never know where/which/what .. click/button/menu
+        2: hidden | invisible | required field | date picker | unclear which/what/where | not find .. export/search/filter/button | endless list
         -3: easy to reproduce | form of | no way to find | find out | not easy to reach support | find nothing about | design partner
         -2: search result | white/blank/empty page/screen | press/pressing | page two | status page | page .. load/open | new page
         """

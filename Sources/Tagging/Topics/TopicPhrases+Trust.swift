@@ -51,6 +51,8 @@ extension TopicPhrases {
         3: cookie consent/policy/banner | traceability | traceable | export .. personal data | internal rule | data protection authority | opt in | tos
         2: cookie | telemetry | tracker | evidence | discriminate | discrimination | bias | biased | disclaimer | imprint | minors | contractual | explainability
         2: sensitive data/information | anonymous | ai generated .. label/marked/disclose | four eyes | store .. address/location/history | records of
+        3: longer than .. allowed/permitted/necessary/days/months | obliged | obligation | violate | violation | in breach of | required by law/regulation/policy | by law
+        2: log/prompt/chat/recording .. stored/kept/retained/archived | without .. notice/asking/informing | required by | on record | proof that/of
         -2: return/refund/cancellation/shipping policy | policy not offered | policy never | delete route/row/message | privacy screen
         """
 
@@ -76,6 +78,9 @@ extension TopicPhrases {
         3: not/cannot .. trust/rely on .. number/figure/data/report | in stock but | reconcile | calculation .. wrong/off | cache .. old
         2: irrelevant | unrelated | incomplete | cached | truncated | decimal | out of stock | already sold/shipped/delivered/closed | calculation
         2: empty/null/blank/negative/zero value/field/row/column | lag behind | refreshed/updated only | not refresh | spelled wrong | different number
+        3: {wrong}/old/different/yesterday/duplicate/negative {datum} | last year/month/week/quarter {datum} | price/rate/number/figure/stock/amount .. differ/different/disagree
+        3: still show/shows/list/lists/say/says/return/returns .. old/last/closed/cancelled/deleted/discontinued | between .. api and site/app/report | doubled
+        2: ledger | spreadsheet | source of truth | master data | discontinued | no longer valid/current/correct | not current | yesterday
         -3: data breach/leak/protection/processing/residency/retention | personal/private data | wrong charge | delete data
         -2: charged twice | training data | our data kept | phone/card/order number | test data | data plan
         -2: in charge | wrong about | wrong answer/advice | update to | update broke | number of click

@@ -19,7 +19,7 @@ ONLY ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed \
-	bench-tagging bench-feedback train evaluate fuzz demo clean fixtures
+	bench-tagging bench-tagging-sets train evaluate fuzz demo clean fixtures
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,14 +78,13 @@ evaluate: build ## how much of what is planted is found: SEEDS=1-20 DAYS=14; see
 fuzz: setup ## run the random tests with one seed after another for FUZZ_SECONDS
 	tools/fuzz.sh $(FUZZ_SECONDS)
 
-bench-tagging: build ## how well texts are tagged: FEEDBACK=DIR, OPTIONS='--unseen DIR'; see docs/tagging.md
+bench-tagging: build ## how well texts are tagged: FEEDBACK=DIR, OPTIONS='--unseen DIR --classes'; see docs/tagging.md
 	tools/venv.sh tagging Benchmarks/tagging/requirements.txt
 	.venv/tagging/bin/python Benchmarks/tagging/bench.py --product $(RELEASE) --bench "$(FEEDBACK)" $(OPTIONS)
 
-bench-feedback: build ## near-duplicates and themes of feedback: TRIALS=200 FEEDBACK=DIR; see docs/feedback.md
-	.build/release/feedback-trials copies
-	.build/release/feedback-trials themes --trials '$(TRIALS)'
-	gzip -dc "$(FEEDBACK)/banking77/dev.jsonl.gz" | .build/release/feedback-trials surges --trials '$(TRIALS)'
+bench-tagging-sets: setup ## how well classes of other sets are learned: FEEDBACK=DIR, OPTIONS='--data DIR'; see docs/tagging.md
+	$(SWIFT) build -c release -j $(JOBS) --product train-tags
+	.build/release/train-tags sets --data "$(FEEDBACK)" $(OPTIONS)
 
 train: setup ## make the tagging model anew from labelled sets: FEEDBACK=DIR; see docs/tagging.md
 	tools/venv.sh training tools/train-tags/requirements.txt

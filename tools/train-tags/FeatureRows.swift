@@ -30,7 +30,7 @@ struct FeatureRows {
         names.append(set.name)
         for (order, text) in set.texts.enumerated() {
             let start = places.count
-            var sink = PlaceSink()
+            var sink = BucketSink()
             let head = Array(text.prefix(Tagger.longest))
             features.read(head.span, into: &sink)
             append(sink.words, offset: 0)
@@ -71,14 +71,4 @@ struct FeatureRows {
         }
         return sums
     }
-}
-
-/// Keeps the buckets of a text's features.
-private struct PlaceSink: FeatureSink {
-    var words: [UInt32] = []
-    var characters: [UInt32] = []
-
-    mutating func words(_ hash: UInt64) { words.append(UInt32(SentimentWeights.bucket(hash))) }
-
-    mutating func characters(_ hash: UInt64) { characters.append(UInt32(SentimentWeights.bucket(hash))) }
 }

@@ -55,6 +55,18 @@ enum SetReader {
         return set
     }
 
+    /// A set with classes of its own; nil where no folder has it.
+    static func classes(name: String, folders: [String]) throws -> ClassTexts? {
+        let paths = folders.flatMap { ["\($0)/\(name)/dev.jsonl.gz", "\($0)/\(name)/dev.jsonl"] }
+        guard let path = paths.first(where: FileManager.default.fileExists) else { return nil }
+        let decoder = JSONDecoder()
+        let rows = try lines(path).map { line in
+            let row = try decoder.decode(Line.self, from: Data(line))
+            return (text: Array(row.text.utf8), label: row.label)
+        }
+        return ClassTexts(name: name, rows: rows)
+    }
+
     private static func lines(_ path: String) throws -> [ArraySlice<UInt8>] {
         let reader = try ChunkReader(path: path, limits: ReaderLimits(maxLineBytes: 16 << 20, digestsPlainFiles: false))
         var chunk = Chunk()

@@ -3,10 +3,9 @@ import Foundation
 import Tagging
 
 /// Trains the shipped tagging model, or tells how good its recipe is on texts that it has not seen.
-@main
 struct TrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "train-tags",
+        commandName: "model",
         abstract: "Train the tagging model from labelled sets; the same sets always give the same file.",
         discussion: """
             Examples:

@@ -53,15 +53,15 @@ extension TopicPhrases {
         3: not in/part of .. document/source/contract/policy/sheet/text/manual/knowledge/catalogue/database | out of thin air
         3: {bot} .. claim/promise/insist/pretend/swear/offer/quote/cite | claim .. has/have/can .. not | hasn't any
         3: contradict .. document/itself/source/policy/manual/text/page/contract | never in | say/says otherwise
-        3: there .. no such .. product/page/policy/function | thinks/believes/claims our/we | answer is false | half of .. answers wrong
-        2: fake | nonsense | pretend | contradict | confident | cite | cited | citation | untrue | lie | lied | fact | claims
+        3: there .. no such .. product/page/policy/function | thinks/believes/claims/claimed we/i | {bot} .. think/thinks/believe/believes | answer is false | half of .. answers wrong
+        2: fake | nonsense | pretend | contradict | confident | citation | untrue | lie | lied
         2: {bot} .. said/says/told/tells/gave/gives | false | simply wrong | promise/promised .. refund/discount/delivery | insist
         2: link/links .. never/not/nowhere | name/names .. never | never .. written/true/real/offered
-        1: {bot} | answer | wrong | summary | quote | truth | real | policy
-        3: plain/completely/totally/flat/just/utterly/entirely wrong | not true | admit .. not know | not know .. admit | misquote | misstate | ungrounded
+        1: claims | believe | fact | {bot} | answer | wrong | summary | quote | truth | real | policy
+        3: plain/completely/totally/flat/utterly/entirely wrong | not true | admit .. not know | not know .. admit | misquote | misstate | ungrounded
         3: not grounded | unsupported/unfounded/baseless claim | with .. confidence/conviction | gibberish | wrong about | made .. things/stuff/number/name/source
         3: not/never offer/offered/sell/sold/said/promised/existed/published/wrote | wrong/dangerous legal/medical/tax advice | {bot} .. not true/real/correct
-        2: guess | guesses | guessing | rubbish | garbage | out of nowhere | not correct | trust .. answer/reply/response | wrong .. answer | believe
+        2: guess | guesses | guessing | rubbish | garbage | out of nowhere | not correct | trust .. answer/reply/response | wrong .. answer | cites/quote/quoted .. {cited}
         -3: make/makes/made up for | fake review/profile/account | no longer exist | account not exist | made up my mind
         -3: makeup | make .. up to date | made .. backup | set up | sign up | picks up | keep up | speed up | sum up | false alarm
         -2: wrong charge/amount/password | not .. {bot}

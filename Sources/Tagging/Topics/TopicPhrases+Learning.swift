@@ -31,7 +31,7 @@ extension TopicPhrases {
         3: never/not/hardly/barely .. show/shown/taught/trained/instructed/briefed/introduced/told how/onboarded
         3: {people} .. not know/understand/realise/realize/aware | {people} .. unsure/unaware/no idea/untrained/clueless
         3: {people} .. not/never .. told/learn/learned/learnt | not been told | {people} .. no idea how
-        3: training | trained | untrained | train our/staff/team/people/users | course | workshop | webinar | onboarding | refresher
+        3: training | trained | untrained | train staff/team/people/users | course | workshop | webinar | onboarding | refresher
         3: new hire/colleague/staff/employee/joiner/starter/team member .. learn/train/through/know/need/struggle
         3: walk .. through | learning curve | steep learning | lack of training/guidance | deep end | trial and error | self taught
         3: not know how/what/that | no idea how/what | how supposed | show me/us how | teach us/me | introduction .. tool/console/system

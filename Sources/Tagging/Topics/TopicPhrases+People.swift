@@ -41,12 +41,12 @@ extension TopicPhrases {
         2: annoying | irritating | maddening | frustrating | ugly | font | contrast | dropdown | scroll | label | tooltip | wording
         2: click | tap | gesture | popup | pop up | inconvenient | tedious | mobile view | small screen | redesign | on phone
         2: accidentally | by mistake tap | shortcut | drag and drop | mess | messy | mandatory | wizard | form .. not say | side by side
-        2: discover | tidy | neat | mean nothing | too small | hard to | difficult to | unclear | overview | clearer
+        2: discover | tidy | neat | mean nothing | hard to | difficult to | unclear | overview | clearer
         1: button | screen | page | find | hard | difficult | easy | simple | look | tab | form | dialog | icon | field
         3: overcomplicated | convoluted | readable | unreadable | legible | illegible | jargon | breadcrumb | self explanatory | user flow | unclear label
         3: search/searching/searched/look/looking .. for .. button/menu/setting/option/page | where did .. go | colour/color blind | inconsistent design/ui/layout
-        2: simplify | simpler | step | zoom | undo | back button | sidebar | terminology | readability | too small/long/wide | colour | color | notification too many
-        2: interface .. clean/modern/simple/nice | forms too | dashboard .. busy/full/crowded | navigating | not see where
+        2: simplify | simpler | step | zoom | undo | back button | sidebar | terminology | readability | text/font/screen/page/window .. small/long/wide/narrow | colour | color | notification too many
+        2: interface .. clean/modern/simple/nice | dashboard .. busy/full/crowded | navigating | not see where
         3: two/three/four/five/six/seven/eight/ten/dozen click/step/menu/screen/page/tap | ages/forever to find | overwhelming | misleading label/icon/name/button/text
         3: button/link/option/setting/menu .. hidden/invisible/small/far | form .. long/endless | too complicated/complex | never know where/which/what .. click/button/menu
         2: hidden | invisible | required field | date picker | unclear which/what/where | not find .. export/search/filter/button | endless list

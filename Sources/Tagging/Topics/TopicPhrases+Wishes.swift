@@ -38,14 +38,14 @@ extension TopicPhrases {
         3: delighted | extremely/am/quite happy/pleased/satisfied | happy/pleased/satisfied with | much better/easier | exceed .. expectations | pleasure
         3: no complaint | nothing to complain | thumbs up | can't live without | saved/saves/saving .. time/hours/day | so much easier
         3: made/makes .. easier/better/happy | well .. made/thought/designed | big thanks | many thanks | thank you all | spot on
-        2: love | great | thank | thanks | recommend | helpful | like it | like the | satisfied | enjoy | smooth | smoothly
+        2: love | great | thank | thanks | recommend | helpful | i like/liked | satisfied | enjoy | smooth | smoothly
         2: reliable | quick and easy | appreciate | cool | glad | pleasant | easier | happy | solid | best | super | improved | neat | tidy
         2: 10/10 | a joy | top notch | world class | good stuff | good
         1: nice | like | better | easy | fast | well | finally | quick | simple | fine | patient | friendly
         3: game changer | could not be happier | exactly what .. need/needed/wanted | simply works | hats off | bravo | congrats | congratulations
         3: pleasantly surprised | best decision | real help/improvement | keeps getting better | can recommend | thrilled | grateful | 10 out of 10
         3: incredible | marvellous | splendid | terrific | beautiful | remarkable | first class | love how | extremely good | gem | runs smoothly
-        2: thumbs | good work | good experience | worth it | like how | nothing to add | makes .. life
+        2: thumbs | good work | good experience | like how | nothing to add | makes .. life
         -3: not great/good/love/like/happy/satisfied/recommend/helpful/impressed/perfect/better/enjoy/thank/well/easy/fast | no good
         -3: would .. great/nice/awesome/good/love/lovely/better/helpful/perfect | used to love/like/work | thank/thanks in advance
         -3: great if | nice if | good if | could .. better/great | far from | less than | i like to | sounds great | was good | was great

@@ -62,6 +62,8 @@ extension TopicPhrases {
         3: not grounded | unsupported/unfounded/baseless claim | with .. confidence/conviction | gibberish | wrong about | made .. things/stuff/number/name/source
         3: not/never offer/offered/sell/sold/said/promised/existed/published/wrote | wrong/dangerous legal/medical/tax advice | {bot} .. not true/real/correct
         2: guess | guesses | guessing | rubbish | garbage | out of nowhere | not correct | trust .. answer/reply/response | wrong .. answer | cites/quote/quoted .. {cited}
+        3: fiction | fairy tale | imagination | check/verify .. every/each answer
+        2: truthful | unverified | creative with
         -3: make/makes/made up for | fake review/profile/account | no longer exist | account not exist | made up my mind
         -3: makeup | make .. up to date | made .. backup | set up | sign up | picks up | keep up | speed up | sum up | false alarm
         -2: wrong charge/amount/password | not .. {bot}

@@ -16,6 +16,8 @@ extension TopicPhrases {
         2: rest api | our own/existing/internal system/tool/service | message queue | adapter | middleware
         2: connection test | configure/configuring .. provider
         1: gateway | backend | warehouse | pipeline | header | endpoint | queue | topic | proxy | identity | client | api | connect | version | csv | setup | config | library | field | format | event | export to | timestamp
+        3: wsdl | grpc | websocket | mcp | langchain | sharepoint | google sheets | data warehouse
+        2: docker | helm | azure | aws | github | outlook | whatsapp
         -3: connect .. support/agent/human | please connect | on the other hand | upstream a2 | topic of | off topic | time sync
         -2: no .. integration issue | header of | footer and header | client asked | my client | our clients | json file upload
         -2: new topic | the topic | offline sync | made .. endpoint | up .. endpoint | token endpoint | endpoint documentation | in the header

@@ -30,6 +30,8 @@ extension TopicPhrases {
         3: duplicate/double/two email/notification/message/mail/confirmation | email/notification/message/mail .. sent/arrive/came twice | skips/skipped .. item/row/page/entry/step
         3: lose/loses/lost .. after refresh/reload/saving | not .. anything when | clicking .. nothing | field/form .. clear/clears/cleared | toggle .. back
         2: timezone .. wrong | sort/sorting/filter/search/export/upload/download/login/import .. broken/wrong/fail/error/not | renders .. wrong | loops
+        3: abort | aborted | inoperable | non functional | nonfunctional | dysfunctional | unclickable | not clickable
+        2: fault | erroneous | erratic | hiccup | quirk | halts
         -3: no/without/zero/any/not/nor bug/crash/error/glitch/problem/issue/exception | bug free | never crash/fail/break
         -2: feature request | no more bugs/crashes | error handling documentation | connection .. fail/error/refused
         -2: error code .. list/missing/mean/explained | not find | not accurate/up to date | not update .. balance/price/stock
@@ -52,6 +54,8 @@ extension TopicPhrases {
         2: battery | fast enough | more than .. second | minute/second per/for each | hang/freeze for | buffering
         2: fast/quick/snappy/responsive/instant .. page/answer/app/response/now | in no time
         1: wait | load | hang | freeze | memory | cpu | ages | seconds | eternity
+        3: cold start | page speed | jitter | scalability | load test
+        2: concurrent/concurrency | scale under | wait/waiting time | slows
         -3: no lag/delay/slowness | not slow | neither slow | {helper} .. slow | slow .. support/helpdesk/customer service
         -3: slow .. reply/response to ticket | slow down the rollout
         -2: fast/quick support | quick response support | wait .. refund/reply/callback | delivery delay | on hold
@@ -76,6 +80,7 @@ extension TopicPhrases {
         3: up again | back up again | back online | no service | dropped out | hours/minutes/days of .. downtime/interruption | not get through | cut us off
         2: not get in | timeouts all | gone since | stable | comes and goes | dropping | drops out
         3: not reach .. api/service/server/site/you/platform/host/endpoint | went dark | blip | nothing respond/responded/answers | dead since | no longer respond
+        2: incident | degradation | resilience | redundancy | server restart | disruption | not up
         -3: scroll/slow/break/drop/calm/write/let/turn/track/narrow/upside/tone/copy/step/thumbs/sit down
         -3: not down | no/without/zero/never outage/downtime/interruption/maintenance | offline version/mode/use/access/copy
         -2: price/cost down | shut down account | down arrow/to/payment/menu | breaks/falls down into | not available in my

@@ -20,6 +20,7 @@ extension TopicPhrases {
         3: documented | guide | instruction | no example | without example | explain/explained .. badly/poorly | screenshot .. old/outdated | step by step
         3: not find .. information/anything/explanation/description/how | no information/word on/about/how | says/say nothing about | spec/specification .. missing/wrong
         2: spec | described | screenshot | no mention | comment in code
+        3: javadoc | cookbook | docstring | sample app | reference page
         -3: upload/identity/my/our document | document upload/analysis | export document | case/cost in point | legal document
         -2: documentation fine/good/great | link to pay | links to pages | set example | for example | how do i cancel/pay/contact
         -2: {bot} .. link/article/document/reference | document .. quote/long
@@ -46,6 +47,8 @@ extension TopicPhrases {
         2: figure/figuring .. out | overwhelmed | demo | video | informed | used to the old | mentor | how to use | learning
         3: not know .. existed/exists/until/could | no clue how/what | learn/learned/learning .. by ourselves/myself/themselves | guessing how | never heard of
         2: no clue | more help getting started | beginners | for beginners | taught
+        3: upskill | trainer | seminar | lesson | learning path | academy | instructor | classroom | e learning
+        2: skill | learning material
         -4: training data | train/trained/training .. model/llm/ai/data | model training | trained on our data
         -3: train ticket | train station | of course | course of | new feature | {nobody} told .. refund/why | not know who
         -2: {bot} .. not know/understand | nobody in | explained everything to | knowledge base

@@ -20,6 +20,8 @@ extension TopicPhrases {
         3: credits .. expire/left/remaining/run/ran/out | out of credits | tariff | rate card | overage | chargeback | prepaid | instalment | installment | price per
         3: paywall | in app purchase | free plan/tier/version | finance department/team | unit price | usage based
         2: sepa | iban | seat | finance | quotation | spent
+        3: dunning | credit limit | markup | chargeable | list price | spending | expense
+        2: licence fee | paying
         -4: in charge | free of charge | battery/phone charge | charge phone/battery | charging port/cable | charger | pay attention
         -3: no hidden fees | not expensive | neither expensive | no charge | not need .. refund | {bot} .. refund/price/discount | pay off
         -3: renew .. certificate | bill gates | at all cost | refund policy .. invented | second cost | click cost | card number

@@ -22,6 +22,8 @@ extension TopicPhrases {
         3: get/gets/got/getting back to me/us | {nobody} .. back to me/us | took/takes/take .. days/weeks/hours to reply/respond/answer | ignored my ticket/email/mail/request
         3: reply/response/answer .. within/took/after .. day/hour/week/minute | answered within/quickly | ghosted | first/second level | request .. ignored/unanswered
         2: ignored .. email/ticket/mail | outsourced | courteous | professional staff/agent/team | kind staff/agent | days to respond
+        3: answering machine | account manager | service team | hold music
+        2: assistance | waiting line | office hours
         -3: add/please support | support for/of | not support | browser/language/python support | supported | supports | support hardware/dark/more
         -3: {bot} .. answer/reply/respond | answer .. wrong/false | to support .. format/version | support fine | api call | call fail | calls time
         -2: response time | no response from server/api/service | gateway answer | answer question | asks for | email address | reply field
@@ -50,6 +52,8 @@ extension TopicPhrases {
         3: two/three/four/five/six/seven/eight/ten/dozen click/step/menu/screen/page/tap | ages/forever to find | overwhelming | misleading label/icon/name/button/text
         3: button/link/option/setting/menu .. hidden/invisible/small/far | form .. long/endless | too complicated/complex | never know where/which/what .. click/button/menu
         2: hidden | invisible | required field | date picker | unclear which/what/where | not find .. export/search/filter/button | endless list
+        3: ergonomic | ergonomics
+        2: cursor | hover
         -3: easy to reproduce | form of | no way to find | find out | not easy to reach support | find nothing about | design partner
         -2: search result | white/blank/empty page/screen | press/pressing | page two | status page | page .. load/open | new page
         """

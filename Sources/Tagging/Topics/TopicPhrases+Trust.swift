@@ -25,6 +25,8 @@ extension TopicPhrases {
         3: data/message/chat/address/number .. visible/exposed/leak | other/others people/user/customer .. see/access/read | revoke/revoked/rotate .. key/token/access
         3: never/not expire | allow list | allowlist | whitelist | bypass | privilege | injection | stay/stays/stayed logged/signed in | escalation of privilege
         2: revoke | rotate | rotation | https | firewall | spam | abuse | expired session/token | 401 | 403 | forbidden 403 | session timeout | sign out
+        3: intrusion | intruder | hijack | data theft
+        2: vpn | credential
         -3: no security | security not problem/issue | no .. vulnerability/breach/leak | social security | memory leak
         -5: security deposit/guard
         -3: token cost/count/price/usage/limit/bill | token per | first token | cost of token | bill for token | session training
@@ -53,6 +55,8 @@ extension TopicPhrases {
         2: sensitive data/information | anonymous | ai generated .. label/marked/disclose | four eyes | store .. address/location/history | records of
         3: longer than .. allowed/permitted/necessary/days/months | obliged | obligation | violate | violation | in breach of | required by law/regulation/policy | by law
         2: log/prompt/chat/recording .. stored/kept/retained/archived | without .. notice/asking/informing | required by | on record | proof that/of
+        3: jurisdiction | residency | sovereignty | subprocessor | sub processor | legislation | supervisory authority
+        2: authority | inspection | archive
         -2: return/refund/cancellation/shipping policy | policy not offered | policy never | delete route/row/message | privacy screen
         """
 
@@ -81,6 +85,8 @@ extension TopicPhrases {
         3: {wrong}/old/different/yesterday/duplicate/negative {datum} | last year/month/week/quarter {datum} | price/rate/number/figure/stock/amount .. differ/different/disagree
         3: still show/shows/list/lists/say/says/return/returns .. old/last/closed/cancelled/deleted/discontinued | between .. api and site/app/report | doubled
         2: ledger | spreadsheet | source of truth | master data | discontinued | no longer valid/current/correct | not current | yesterday
+        3: freshness | totals .. off/wrong/not
+        2: dataset | kpi | metric | inventory
         -3: data breach/leak/protection/processing/residency/retention | personal/private data | wrong charge | delete data
         -2: charged twice | training data | our data kept | phone/card/order number | test data | data plan
         -2: in charge | wrong about | wrong answer/advice | update to | update broke | number of click

@@ -21,6 +21,8 @@ extension TopicPhrases {
         1: add | option | allow | would | need | want | instead | able to | ability | toggle | switch | export | filter | custom
         3: would .. possible/great/useful if | make it possible | nice to have | ideally | possibility | so that i/we can/could | i would like/love | a way to
         2: no export/filter/search/undo/shortcut/notification/reminder/dark mode | only supports | lacks | not yet support | would .. see | missing | extend | give us
+        3: white label | multi language | localisation
+        2: automation | template for
         -3: would not recommend/work/load/buy/use/open/connect | would .. expect | would have saved | would have .. good/nice
         -3: good/bad/no idea | not support | please fix/help/refund/ignore/see/call/reply/send/cancel/contact/find | missing .. money/refund/order/row/record/data
         -2: customer support | feature broken | feature not work | should have worked/told | can you call/help/tell | could not | could nobody | missing schema

@@ -11,7 +11,7 @@ struct SetsCommand: ParsableCommand {
             Examples:
               train-tags sets --data feedback --data rebuilt
               train-tags sets --data feedback --only gh_privacy --classes
-              train-tags sets --data feedback --only banking77 --characters 1.5 --rarity 0.5 --penalty 0.3
+              train-tags sets --data feedback --only banking77 --characters 2 --rarity 0.5 --penalty 0.15
             """)
 
     @Option(help: "Folders with a folder of dev.jsonl.gz or dev.jsonl for each set.")

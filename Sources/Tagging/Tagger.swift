@@ -20,7 +20,8 @@ public struct Tagger: Sendable {
         _ weights: SentimentWeights, bias: SentimentBias = SentimentBias(),
         phrases: [(text: String, topic: Topic, weight: Float)] = []
     ) {
-        sentiment = SentimentModel(weights, bias: bias)
+        sentiment = SentimentModel(weights)
+        self.bias = bias
         let own = phrases.map { ($0.text, $0.topic.rawValue, $0.weight) }
         topics = own.isEmpty ? TopicPhrases.table : PhraseTable(TopicPhrases.all + own)
         severities = SeverityPhrases.table

@@ -55,6 +55,9 @@ public enum FeedbackItems {
     private static let tags = [
         ColumnSpec("sentiment", .label, nullable: true, "negative, neutral or positive"),
         ColumnSpec("score", .double, nullable: true, "-1 to 1"),
+        ColumnSpec(
+            "is_certain", .boolean, nullable: true,
+            "false for texts in a language that the model has not learned: told by opinion words and emoji"),
         ColumnSpec("topics", .text, "JSON list, the main one first"),
         ColumnSpec("severity", .label, nullable: true, "high, normal or low; a hint"),
     ]

@@ -68,6 +68,8 @@ public struct Source: Sendable, Equatable {
     /// Fixed values for all records of the source; `region` fills the column of that name.
     public var labels: [String: String] = [:]
     public var dimensions: [Dimension] = []
+    /// Of feedback: a file that `hypercare tag --calibrate` has written for texts like these.
+    public var calibrationFile: Sourced<String>?
 
     public init(name: String, paths: [String]) {
         self.name = name

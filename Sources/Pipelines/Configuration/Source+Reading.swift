@@ -2,7 +2,11 @@ import Settings
 
 extension Source {
     private static let keys = [
-        "name", "kind", "paths", "format", "timezone", "labels", "dimensions",
+        "name", "kind", "paths", "format", "timezone", "labels", "dimensions", "calibration",
+    ]
+
+    private static let foreignKeys: [Kind: [String]] = [
+        .calls: ["calibration"], .feedback: ["dimensions"], .events: ["format", "dimensions", "calibration"],
     ]
 
     /// Reads one entry of `sources`; nil if it has no name or paths to go on with.
@@ -12,11 +16,14 @@ extension Source {
         let paths = map.required("paths") == nil ? [] : Self.paths(map)
         self.init(name: name ?? "", paths: paths)
         readKind(map)
-        refuseWhatCallsHave(map)
+        refuseWhatOthersHave(map)
         if let value = map["format"] { format = readFormat(value, reader) }
         if let value = map["timezone"] { zone = Pipeline.zone(value, reader) }
         if let value = map["labels"] { labels = Self.labels(value, reader) }
         if let value = map["dimensions"], kind == .calls { readDimensions(value, reader) }
+        if let value = map["calibration"], let path = map.text("calibration") {
+            calibrationFile = Sourced(path, .pipelineFile(line: value.line))
+        }
         refuseMisspeltTimes(map)
         guard name != nil else { return nil }
     }
@@ -70,17 +77,15 @@ extension Source {
     }
 
     /// Files of events are told apart by their content, and their attributes by the tables' own names; dimensions are
-    /// columns of the call tables.
-    private func refuseWhatCallsHave(_ map: SettingMap) {
-        guard kind != .calls else { return }
-        for key in kind == .events ? ["format", "dimensions"] : ["dimensions"] {
+    /// columns of the call tables; only feedback is tagged.
+    private func refuseWhatOthersHave(_ map: SettingMap) {
+        for key in Self.foreignKeys[kind] ?? [] {
             guard let entry = map.entries[key] else { continue }
             map.reader.refuse(
                 .unknownKey, entry.key, "a source of kind '\(kind.rawValue)' has no '\(key)'",
-                help: kind == .events
-                    ? "its files are recognised by content; see pipelines/nightly.yaml"
-                    : "dimensions are columns of calls_minute; a label 'channel' or 'consumer' fills that of feedback")
+                help: "see pipelines/nightly.yaml for what it has")
         }
+        guard kind != .calls else { return }
         for (text, setting) in map.texts("paths") where text == "-" {
             map.reader.refuse(
                 .badPathPattern, setting, "\(kind.rawValue) cannot come from standard input",

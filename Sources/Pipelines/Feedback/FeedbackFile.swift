@@ -1,6 +1,5 @@
 import Columns
 import Ingest
-import Language
 import Rollups
 import Settings
 import Tagging
@@ -24,6 +23,7 @@ final class FeedbackFile {
         self.input = input
         self.desk = desk
         self.tagger = tagger
+        self.tagger.bias = desk.source(input).bias
         filter = desk.filter(input)
     }
 
@@ -80,12 +80,12 @@ final class FeedbackFile {
         row.fileName = PathText.name(of: input.file.path)
         guard row.record.isCustomerVoice, let said = row.record.said else { return row }
         let text = Array(said.utf8)
-        if row.record.language == nil {
-            let guess = LanguageDetector.guess(text.span).code
-            row.record.language = guess == .undetermined ? nil : guess.text
-            row.isLanguageDetected = row.record.language != nil
+        let language = TagLanguage.of(text.span)
+        if row.record.language == nil, language.code != .undetermined {
+            row.record.language = language.code.text
+            row.isLanguageDetected = true
         }
-        row.tags = FeedbackTags(tagger.tags(text.span))
+        row.tags = FeedbackTags(tagger.tags(text.span, in: language.reading), isCertain: language.isCertain)
         return row
     }
 

@@ -46,7 +46,8 @@ enum FeedbackItemTable {
 
     private static func tags(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
         [
-            of.label(\.tags?.sentiment), of.number(\.tags?.score), of.text { TextList.json($0.tags?.topics ?? []) },
+            of.label(\.tags?.sentiment), of.number(\.tags?.score), of.flag(\.tags?.isCertain),
+            of.text { TextList.json($0.tags?.topics ?? []) },
             of.label(\.tags?.severity),
         ]
     }

@@ -32,13 +32,16 @@ struct FeedbackTags: Sendable, Equatable {
     var sentiment: String
     /// -1...1, in thousandths.
     var score: Double
+    /// Whether the model has learned the language.
+    var isCertain: Bool
     /// The main one first.
     var topics: [String]
     var severity: String
 }
 
 extension FeedbackTags {
-    init(_ tags: Tags) {
+    init(_ tags: Tags, isCertain: Bool) {
+        self.isCertain = isCertain
         sentiment = tags.sentiment.word
         score = Double(Int((tags.score * 1_000).rounded())) / 1_000
         topics = tags.topics.map(\.word)

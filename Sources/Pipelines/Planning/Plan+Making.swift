@@ -74,10 +74,12 @@ extension Plan {
             let dimensions = pipeline.dimensionNames.map { name in
                 source.dimensions.first { $0.name == name }
             }
-            sources.append(
-                PlannedSource(
-                    source: source, zone: zone, patterns: patterns, files: files,
-                    dimensions: dimensions))
+            var planned = PlannedSource(
+                source: source, zone: zone, patterns: patterns, files: files, dimensions: dimensions)
+            if let file = source.calibrationFile {
+                planned.bias = try CalibrationFile.read(PathText.join(pipeline.folder, file.value)).bias
+            }
+            sources.append(planned)
         }
         guard problems.isEmpty else { throw .failed(problems) }
         return (sources, notices)
@@ -153,7 +155,8 @@ extension Pipeline {
 
     /// Files that are read as configuration and are never inputs.
     var ownFiles: [String] {
-        let named = [openApiFile, priceFile, keyFile].compactMap { $0?.value }.map {
+        let files = [openApiFile, priceFile, keyFile] + sources.map(\.calibrationFile)
+        let named = files.compactMap { $0?.value }.map {
             PathText.join(folder, $0)
         }
         return named + (file.map { [$0] } ?? [])

@@ -1,5 +1,6 @@
 import Columns
 import Settings
+import Tagging
 
 /// A pipeline, understood: every name resolved, every option checked, every input listed, every
 /// limit known. It has read no log line.
@@ -94,6 +95,8 @@ public struct PlannedSource: Sendable, Equatable {
     public let files: [PlannedFile]
     /// For each of the plan's dimensions, this source's declaration; nil where it has none.
     public let dimensions: [Dimension?]
+    /// Moves the sentiment of its texts; of a calibration, else nothing.
+    public var bias = SentimentBias()
 
     public var name: String { source.name }
     public var format: FormatSetting { source.format }
@@ -120,6 +123,7 @@ public struct PlannedSource: Sendable, Equatable {
             .joined(separator: ",")
         return
             "source \(name) \(source.kind.rawValue) \(format) zone \(zone) labels \(labelText) dimensions \(dimensionText)"
+            + (bias == SentimentBias() ? "" : " bias \(bias.negative) \(bias.positive) \(bias.contrast)")
     }
 }
 

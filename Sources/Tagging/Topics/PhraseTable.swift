@@ -19,6 +19,8 @@ public struct PhraseTable: Sendable {
     /// Words that a gap lets pass.
     static let reach = 4
 
+    /// By the lower bits of a stem: whether a phrase may begin with it.
+    private var beginners: [Bool] = Array(repeating: false, count: 1 << 13)
     /// By hash of the words up to there.
     private let places: HashMap<Int32>
     private let nodes: [Node]
@@ -29,7 +31,8 @@ public struct PhraseTable: Sendable {
         var nodes: [Node] = []
         var stems = PhraseStems()
         for phrase in phrases {
-            guard let steps = stems.read(phrase.text) else { continue }
+            guard let steps = stems.read(phrase.text), let first = steps.first else { continue }
+            beginners[Self.beginner(first)] = true
             var hash = WordHash.basis
             var place = 0
             for step in steps {
@@ -47,8 +50,6 @@ public struct PhraseTable: Sendable {
 
     /// Numbers that `find` gives phrases are below this.
     var count: Int { nodes.count }
-
-    private static let beginning = -1
 
     @inline(__always)
     private static func beginner(_ stem: UInt64) -> Int { Int(truncatingIfNeeded: stem & (1 << 13 - 1)) }
@@ -72,7 +73,9 @@ public struct PhraseTable: Sendable {
 
     /// Calls `found` for every phrase in the words, as often as it occurs.
     func find(in stems: [UInt64], _ found: (_ phrase: Int, _ votes: [Vote]) -> Void) {
-        for start in stems.indices { walk(stems, start, WordHash.basis, found) }
+        for start in stems.indices where beginners[Self.beginner(stems[start])] {
+            walk(stems, start, WordHash.basis, found)
+        }
     }
 
     /// Follows the words from a place for as long as some phrase goes on with them.

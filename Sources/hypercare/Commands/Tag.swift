@@ -23,21 +23,21 @@ struct Tag: ParsableCommand {
               hypercare tag tickets.csv --calibration our.yaml
             """)
 
-    @Argument(help: ArgumentHelp("Exports or tables, plain or compressed; - is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Exports or tables; - is standard input.", valueName: "file"))
     var files: [String] = []
-    @Option(help: ArgumentHelp("The export's format, such as zendesk_json; else told by content.", valueName: "name"))
+    @Option(help: ArgumentHelp("Format of an export, such as zendesk_json.", valueName: "name"))
     var format: String?
-    @Option(help: ArgumentHelp("Column of the texts; else text, comment, review and the like.", valueName: "name"))
+    @Option(help: ArgumentHelp("Column of the texts; else text, comment and the like.", valueName: "name"))
     var textColumn: String?
-    @Option(help: ArgumentHelp("Column of the ids; else id, key, number and the like, or the line.", valueName: "name"))
+    @Option(help: ArgumentHelp("Column of the ids; else id, key, number, or the line.", valueName: "name"))
     var idColumn: String?
     @Option(help: ArgumentHelp("csv or ndjson.", valueName: "form"))
     var output = "csv"
     @Option(help: ArgumentHelp("Table of labelled texts to fit a calibration to.", valueName: "file"))
     var calibrate: String?
-    @Option(help: ArgumentHelp("Column of the labels; else sentiment, label or polarity.", valueName: "name"))
+    @Option(help: ArgumentHelp("Column of the labels; else sentiment or label.", valueName: "name"))
     var labelColumn: String?
-    @Option(help: ArgumentHelp("Where the fitted calibration goes; else standard output.", valueName: "file"))
+    @Option(help: ArgumentHelp("Where that goes; else standard output.", valueName: "file"))
     var outputCalibration: String?
     @Option(help: ArgumentHelp("Calibration to tag with.", valueName: "file"))
     var calibration: String?

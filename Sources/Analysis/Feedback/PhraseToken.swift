@@ -13,10 +13,12 @@ struct PhraseToken: Equatable {
 
 /// Splits a text into runs of words; no phrase reaches over the end of a run.
 ///
-/// Runs end at punctuation, line ends, addresses of the web, redaction marks, where the script changes, and at
-/// particles of scripts without spaces, which do not stand within words.
+/// Runs end at punctuation, line ends, addresses of the web, `@names`, long numbers, redaction marks, where the script
+/// changes, and at particles of scripts without spaces, which do not stand within words.
 struct PhraseSplitter {
     private static let longestWord = 40
+    /// Longer ones are of orders and accounts, not of errors and years.
+    private static let longestNumber = 4
 
     private let scalars: [Unicode.Scalar]
     private let stopWords: StopWords
@@ -38,7 +40,7 @@ struct PhraseSplitter {
     private mutating func split() {
         var place = 0
         while place < scalars.count {
-            if let end = RedactionMark.end(in: scalars, at: place) ?? addressEnd(place) {
+            if let end = RedactionMark.end(in: scalars, at: place) ?? addressEnd(place) ?? nameEnd(place) {
                 endRun()
                 place = end
                 continue
@@ -65,7 +67,8 @@ struct PhraseSplitter {
         var end = start
         while end < scalars.count, isWordPart(end) || isJoint(end, start) { end += 1 }
         if run.last?.isWide == true { endRun() }
-        guard end - start <= Self.longestWord else {
+        let isNumber = scalars[start..<end].allSatisfy { LetterKind($0) == .digit }
+        guard end - start <= (isNumber ? Self.longestNumber : Self.longestWord) else {
             endRun()
             return end
         }
@@ -103,6 +106,12 @@ struct PhraseSplitter {
         let head = String(String.UnicodeScalarView(scalars[start..<min(start + 8, scalars.count)])).lowercased()
         guard head.hasPrefix("http://") || head.hasPrefix("https://") else { return nil }
         return (start..<scalars.count).first { scalars[$0].properties.isWhitespace } ?? scalars.count
+    }
+
+    /// Where a name with a sign before it ends, which is somebody's, not a subject.
+    private func nameEnd(_ start: Int) -> Int? {
+        guard scalars[start] == "@", start + 1 < scalars.count, isWordPart(start + 1) else { return nil }
+        return (start + 1..<scalars.count).first { !isWordPart($0) && !isJoint($0, start) } ?? scalars.count
     }
 
     private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {

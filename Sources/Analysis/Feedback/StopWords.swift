@@ -40,7 +40,7 @@ struct StopWords: Sendable {
         a about after again all also am an and any are as at be because been before being but by can could did do does \
         doing done down during each even ever every few for from get gets getting go goes going gone got had has have \
         having he her here hers him his how i i'd i'll i'm i've if in into is it it's its itself just let like made make \
-        makes many may me might more most much must my myself of off on once one only or other our ours out over own \
+        makes many may me might more most much must my myself now of off on once one only or other our ours out over own \
         please put really same say says see she should since so some still such than that that's the their them then \
         there there's these they thing things this those though through to too two under until up us use used using very \
         want was we we're we've were what when where which while who whose why will with would yet you you're your yours \

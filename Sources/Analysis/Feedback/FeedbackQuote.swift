@@ -28,7 +28,8 @@ public struct FeedbackQuote: Sendable, Equatable {
     init(_ voice: FeedbackVoice, showing place: Int = 0) {
         self.init(
             id: voice.id, timeUs: voice.timeUs, text: QuoteText.of(voice.text ?? "", showing: place),
-            sentiment: voice.sentiment, score: voice.score, topic: voice.topics.first, channel: voice.channel,
+            sentiment: voice.sentiment ?? .neutral, score: voice.score ?? 0, topic: voice.topics.first,
+            channel: voice.channel,
             severity: voice.severity)
     }
 }

@@ -97,7 +97,7 @@ public struct FeedbackTally: Sendable {
         let voices = window.filter { $0.sentiment == sentiment && $0.copyOf == nil && $0.hasText }
         let isBad = sentiment == .negative
         func rank(_ voice: FeedbackVoice) -> (Int, Double, Int64, String) {
-            let score = voice.score.isFinite ? voice.score : 0
+            let score = voice.score.flatMap { $0.isFinite ? $0 : nil } ?? 0
             return (isBad && voice.severity == "high" ? 0 : 1, isBad ? score : -score, voice.timeUs, voice.id)
         }
         return voices.sorted { rank($0) < rank($1) }.prefix(Self.quotes).map { FeedbackQuote($0) }

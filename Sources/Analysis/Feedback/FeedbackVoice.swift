@@ -12,9 +12,10 @@ public struct FeedbackVoice: Sendable, Equatable {
     public var route: String?
     /// A tag of BCP 47, or `und` where it is not known.
     public var language: String
-    public var sentiment: FeedbackSentiment
-    /// Probability of positive less that of negative: -1...1.
-    public var score: Double
+    /// Nil for a rating without words.
+    public var sentiment: FeedbackSentiment?
+    /// Probability of positive less that of negative: -1...1; nil likewise.
+    public var score: Double?
     /// Words of the seventeen topics, the main one first.
     public var topics: [String]
     /// `high`, `normal` or `low`.
@@ -30,7 +31,7 @@ public struct FeedbackVoice: Sendable, Equatable {
 
     public init(
         id: String, timeUs: Int64, channel: String? = nil, consumer: String? = nil, route: String? = nil,
-        language: String = "und", sentiment: FeedbackSentiment = .neutral, score: Double = 0, topics: [String] = [],
+        language: String = "und", sentiment: FeedbackSentiment? = .neutral, score: Double? = 0, topics: [String] = [],
         severity: String = "normal", nps: Int? = nil, csat: Double? = nil, text: String? = nil, copyOf: String? = nil
     ) {
         self.id = id

@@ -7,6 +7,7 @@ struct PeriodTally {
 
     private var counts = SentimentCounts()
     private var distinct = 0
+    private var scores = 0
     private var scoreSum: Int64 = 0
     private var scoreSquares: Int64 = 0
     private var promoters = 0
@@ -19,9 +20,11 @@ struct PeriodTally {
     mutating func add(_ voice: FeedbackVoice) {
         counts.add(voice.sentiment)
         if voice.copyOf == nil { distinct += 1 }
-        let score = Self.scaled(voice.score, within: -1...1)
-        scoreSum += score
-        scoreSquares += score * score
+        if let score = voice.score.map({ Self.scaled($0, within: -1...1) }) {
+            scores += 1
+            scoreSum += score
+            scoreSquares += score * score
+        }
         voice.nps.map { add(nps: $0) }
         if let csat = voice.csat, csat.isFinite { add(csat: csat) }
     }
@@ -30,8 +33,8 @@ struct PeriodTally {
         var period = FeedbackPeriod()
         (period.days, period.counts, period.distinct) = (days, counts, distinct)
         let (sum, squares) = (Double(scoreSum) / Self.scale, Double(scoreSquares) / Self.scale / Self.scale)
-        period.meanScore = counts.total > 0 ? sum / Double(counts.total) : nil
-        period.meanScoreInterval = ConfidenceInterval.mean(sum: sum, squares: squares, count: counts.total)
+        period.meanScore = scores > 0 ? sum / Double(scores) : nil
+        period.meanScoreInterval = ConfidenceInterval.mean(sum: sum, squares: squares, count: scores)
             .map { ConfidenceInterval(low: max($0.low, -1), high: min($0.high, 1)) }
         period.netPromoter = NetPromoter(promoters: promoters, passives: passives, detractors: detractors)
         period.satisfaction = Satisfaction(

@@ -44,8 +44,8 @@ extension FeedbackVoice {
         self.init(
             id: "\(row.source)/\(record.id)", timeUs: row.createdUs, channel: record.channel,
             consumer: values.label("consumer"), route: values.label("route"), language: record.language ?? "und",
-            sentiment: row.tags.flatMap { FeedbackSentiment(rawValue: $0.sentiment) } ?? .neutral,
-            score: row.tags?.score ?? 0, topics: row.tags?.topics ?? [], severity: row.tags?.severity ?? "normal",
+            sentiment: row.tags.flatMap { FeedbackSentiment(rawValue: $0.sentiment) },
+            score: row.tags?.score, topics: row.tags?.topics ?? [], severity: row.tags?.severity ?? "normal",
             nps: record.nps, csat: record.csatScore, text: record.said,
             copyOf: values.text("copy_of").map { "\(row.source)/\($0)" })
     }

@@ -34,6 +34,15 @@ import Testing
             FeedbackTally(window: window, baseline: baseline, windowDays: 2, baselineDays: 7).figures() == figures)
     }
 
+    @Test func `a rating without words counts, and has no sentiment`() {
+        let said = FeedbackVoice(id: "a", timeUs: Self.dayUs, sentiment: .negative, score: -0.5, text: "slow")
+        let rated = FeedbackVoice(id: "b", timeUs: Self.dayUs, sentiment: nil, score: nil, nps: 9)
+        let tally = FeedbackTally(window: [said, rated], baseline: [], windowDays: 1, baselineDays: 0)
+        let window = tally.figures().window
+        #expect(window.items == 2 && window.counts.wordless == 1 && window.counts.negativeRatio == 1)
+        #expect(window.meanScore == -0.5 && window.netPromoter != nil)
+    }
+
     @Test func `every item is in every sum`() {
         let window = Self.voices(400, seed: 5)
         let figures = FeedbackTally(window: window, baseline: [], windowDays: 2, baselineDays: 0).figures()

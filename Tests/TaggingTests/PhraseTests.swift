@@ -104,4 +104,17 @@ import Testing
         #expect(
             Set(SeverityPhrases.all.map(\.subject)) == [FeedbackSeverity.low.rawValue, FeedbackSeverity.high.rawValue])
     }
+
+    @Test func `no shipped phrase is taken back by another form of itself`() {
+        for phrases in [TopicPhrases.all, SeverityPhrases.all] {
+            var stems = PhraseStems()
+            var weights: [[UInt64]: (text: String, weight: Float)] = [:]
+            for phrase in phrases {
+                let key = [UInt64(phrase.subject)] + (stems.read(phrase.text) ?? [])
+                let known = weights[key] ?? (phrase.text, phrase.weight)
+                #expect(known.weight * phrase.weight > 0, "\(known.text) and \(phrase.text)")
+                weights[key] = known
+            }
+        }
+    }
 }

@@ -27,7 +27,9 @@ import Testing
         ("I was charged twice this month", .billingCost), ("The dashboard takes forever to load", .performance),
         ("Please add an option to export all tickets", .featureRequest), ("I forgot my password", .security),
         ("Nobody showed us how to use the new console", .trainingGap), ("What a lovely day", .other),
-        ("Great product, highly recommend!", .praise),
+        ("Great product, highly recommend!", .praise), ("The support is terrible", .support),
+        ("I can see invoices of another company", .security), ("There was a wrong charge on my card", .billingCost),
+        ("No security issues, but it is slow", .performance),
     ])
     func `a topic is told by its phrases`(text: String, topic: Topic) throws {
         #expect(try tags([text])[0].topics.first == topic)

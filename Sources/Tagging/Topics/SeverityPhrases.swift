@@ -9,6 +9,7 @@ enum SeverityPhrases {
     private static let text = """
         {service} = service | site | website | system | api | gateway | portal | platform | production | shop | checkout | everything | cluster | payment
         {loss} = lose | losing | lost
+        {other} = another | other | someone else | different | wrong
         {nobody} = nobody | no one | none of us | none of our
         {stop} = down | dead | stopped | blocked | halted | refused | offline | unreachable | unavailable | standstill
         [high]
@@ -21,7 +22,7 @@ enum SeverityPhrases {
         3: lawsuit | legal action | sue | sued | court | regulator | fine of | penalty | fraud | stolen | hacked | leaked | exposed | extortion
         3: deadline | by friday/monday/tomorrow/tonight/noon/today | before .. end of day | need .. today | audit tomorrow/next week
         3: cannot/not go live | unusable | corrupt .. all/whole/database/store | deleted all/our/my | wiped | overdrawn | selling at .. loss | at a loss
-        3: see/saw/access/view .. another/other/someone else customer/company/tenant/user | other/another/wrong customer .. data/invoice/account/record
+        3: see/saw/access/view .. {other} customer/company/tenant/user | {other} customer/company/tenant/user .. data/invoice/account/record
         3: someone/somebody/stranger .. logged/signed/got/took .. account/in | access token/key .. printed/leak/expose/public/log
         3: key/token/password/credential .. public/leak/expose/turned up/github/plain | personal data .. public/sent/leak/expose | sla | payroll | patient
         3: escalate .. management/ceo/board/immediately | life/safety | danger | dangerous | whole order/company/business/team .. down/blocked/stopped/not

@@ -19,7 +19,7 @@ extension TopicPhrases {
         3: wsdl | grpc | websocket | mcp | langchain | sharepoint | google sheets | data warehouse
         2: docker | helm | azure | aws | github | outlook | whatsapp
         -3: connect .. support/agent/human | please connect | on the other hand | upstream a2 | topic of | off topic | time sync
-        -2: no .. integration issue | header of | footer and header | client asked | my client | our clients | json file upload
-        -2: new topic | the topic | offline sync | made .. endpoint | up .. endpoint | token endpoint | endpoint documentation | in the header
+        -2: no .. integration issue | header of | footer and header | client asked | json file upload
+        -2: new topic | offline sync | made .. endpoint | up .. endpoint | token endpoint | endpoint documentation | in the header
         """
 }

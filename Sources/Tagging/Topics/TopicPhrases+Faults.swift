@@ -43,7 +43,7 @@ extension TopicPhrases {
         3: slow | slower | slowest | slowly | slowness | sluggish | latency | latencies | lag | laggy | lags | throughput
         3: performance | response time | p50 | p90 | p95 | p99 | high cpu | cpu/memory/ram usage/consumption
         3: drain .. battery | battery drain | eats/uses/hogs/needs .. memory/ram/battery/cpu | stutter | choppy
-        3: take/takes/took/taking .. forever/ages/age/eternity/too long/so long | forever/ages to load
+        3: take/takes/took/taking .. forever/ages/age/eternity | forever/ages to load
         3: time to first token | before .. first word/token/answer | token per second | under load/pressure
         3: second/minute/ms to load/open/answer/respond/start/appear | crawl | snail | at a crawl | load/loading time
         3: take/takes/took .. second/minute/ms | wait .. second/minute .. load/page/answer/click/screen
@@ -56,7 +56,7 @@ extension TopicPhrases {
         1: wait | load | hang | freeze | memory | cpu | ages | seconds | eternity
         3: cold start | page speed | jitter | scalability | load test
         2: concurrent/concurrency | scale under | wait/waiting time | slows
-        -3: no lag/delay/slowness | not slow | neither slow | {helper} .. slow | slow .. support/helpdesk/customer service
+        -3: no lag/delay/slowness | not slow | neither slow | {helper} .. slow | slow .. {helper}
         -3: slow .. reply/response to ticket | slow down the rollout
         -2: fast/quick support | quick response support | wait .. refund/reply/callback | delivery delay | on hold
         """
@@ -81,7 +81,7 @@ extension TopicPhrases {
         2: not get in | timeouts all | gone since | stable | comes and goes | dropping | drops out
         3: not reach .. api/service/server/site/you/platform/host/endpoint | went dark | blip | nothing respond/responded/answers | dead since | no longer respond
         2: incident | degradation | resilience | redundancy | server restart | disruption | not up
-        -3: scroll/slow/break/drop/calm/write/let/turn/track/narrow/upside/tone/copy/step/thumbs/sit down
+        -3: scroll/slow/break/drop/calm/write/let/turn/track/narrow/upside/tone/copy/step/thumbs down
         -3: not down | no/without/zero/never outage/downtime/interruption/maintenance | offline version/mode/use/access/copy
         -2: price/cost down | shut down account | down arrow/to/payment/menu | breaks/falls down into | not available in my
         """

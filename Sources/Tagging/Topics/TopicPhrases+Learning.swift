@@ -21,7 +21,7 @@ extension TopicPhrases {
         3: not find .. information/anything/explanation/description/how | no information/word on/about/how | says/say nothing about | spec/specification .. missing/wrong
         2: spec | described | screenshot | no mention | comment in code
         3: javadoc | cookbook | docstring | sample app | reference page
-        -3: upload/identity/my/our document | document upload/analysis | export document | case/cost in point | legal document
+        -3: upload/identity document | document upload/analysis | export document | case/cost in point | legal document
         -2: documentation fine/good/great | link to pay | links to pages | set example | for example | how do i cancel/pay/contact
         -2: {bot} .. link/article/document/reference | document .. quote/long
         """
@@ -35,7 +35,7 @@ extension TopicPhrases {
         3: training | trained | untrained | train staff/team/people/users | course | workshop | webinar | onboarding | refresher
         3: new hire/colleague/staff/employee/joiner/starter/team member .. learn/train/through/know/need/struggle
         3: walk .. through | learning curve | steep learning | lack of training/guidance | deep end | trial and error | self taught
-        3: not know how/what/that | no idea how/what | how supposed | show me/us how | teach us/me | introduction .. tool/console/system
+        3: not know how/what | no idea how/what | how supposed | show me/us how | teach us/me | introduction .. tool/console/system
         3: no guidance/introduction/briefing | gave/given .. introduction | explained to us/me/staff | hand over session
         2: train | learn how | learn | coach | teach | new hire/staff/colleague/employee/starter/joiner | guidance | introduction
         2: not understand how/why/what | not aware | unaware | did not know | rollout | roll out | we went live | go live

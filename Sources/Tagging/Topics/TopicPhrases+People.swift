@@ -24,9 +24,9 @@ extension TopicPhrases {
         2: ignored .. email/ticket/mail | outsourced | courteous | professional staff/agent/team | kind staff/agent | days to respond
         3: answering machine | account manager | service team | hold music
         2: assistance | waiting line | office hours
-        -3: add/please support | support for/of | not support | browser/language/python support | supported | supports | support hardware/dark/more
+        -3: add/please support | support for/of | not support | browser/language/python support | support hardware/dark/more
         -3: {bot} .. answer/reply/respond | answer .. wrong/false | to support .. format/version | support fine | api call | call fail | calls time
-        -2: response time | no response from server/api/service | gateway answer | answer question | asks for | email address | reply field
+        -2: response time | no response from server/api/service | gateway answer | asks for | email address | reply field
         """
 
     private static let usability = """

@@ -7,9 +7,9 @@ extension TopicPhrases {
         3: security | vulnerability | vulnerable | exploit | hacked | hack | hacker | breach | phish | xss | csrf | cve
         3: sql injection | prompt injection | jailbreak | pentest | penetration test | malware | ransomware | spoof
         3: leak | leaked | leaks | unauthorised | unauthorized | identity theft | impersonate | fraud | fraudulent
-        3: see/saw/access/read/view/show/shows .. another/other/someone else/different company/customer/tenant/user/account
+        3: see/saw/access/read/view/show/shows .. {other} company/customer/tenant/user/account
         3: someone/somebody/stranger/anybody/anyone .. log/logged/sign/signed/get/got/access/use/used .. account/in | someone else account
-        3: other/another customer/tenant/user .. data/invoice/account/order/record/chat
+        3: {other} customer/tenant/user .. data/invoice/account/order/record/chat
         3: key/token/credential/secret/password .. leak/expose/visible/public/plain/clear/github/log | exposed key
         3: plain text password | password in plain | two factor | 2fa | mfa | one time code/password | otp | passkey
         3: recovery/login/verification/security/backup code | brute force | ddos | attack | insecure | unsafe | unencrypted

@@ -19,7 +19,7 @@ extension TopicPhrases {
         2: more option/control/flexibility/filter/languages | future/next version/release | can we | can i have | why not
         2: is there a/any way | would .. benefit | looking forward to | in the future | request to add | please warn | official
         1: add | option | allow | would | need | want | instead | able to | ability | toggle | switch | export | filter | custom
-        3: would .. possible/great/useful if | make it possible | nice to have | ideally | possibility | so that i/we can/could | i would like/love | a way to
+        3: would .. possible/great/useful if | make it possible | nice to have | ideally | possibility | i would like/love | a way to
         2: no export/filter/search/undo/shortcut/notification/reminder/dark mode | only supports | lacks | not yet support | would .. see | missing | extend | give us
         3: white label | multi language | localisation
         2: automation | template for
@@ -50,8 +50,8 @@ extension TopicPhrases {
         2: thumbs | good work | good experience | like how | nothing to add | makes .. life
         -3: not great/good/love/like/happy/satisfied/recommend/helpful/impressed/perfect/better/enjoy/thank/well/easy/fast | no good
         -3: would .. great/nice/awesome/good/love/lovely/better/helpful/perfect | used to love/like/work | thank/thanks in advance
-        -3: great if | nice if | good if | could .. better/great | far from | less than | i like to | sounds great | was good | was great
-        -3: nice to have | as good as | was better | old .. better | no thanks | all is well | good luck | best regards/wishes | kind regards
+        -3: great if | nice if | good if | could .. better/great | far from | less than | i like to | sounds great
+        -3: nice to have | as good as | old .. better | no thanks | all is well | good luck | best regards/wishes | kind regards
         -2: but | however | although | except | unfortunately | only if | yet | good at
         """
 }

@@ -23,6 +23,7 @@ enum TopicPhrases {
         {datum} = data | number | figure | total | sum | value | balance | amount | count | statistic | metric | record | row | stock | inventory | address | date | timestamp | currency | rate | entry | percentage | chart | report | result | price | name | status | location
         {detail} = quantity | size | weight | product | item | unit | category | translation | transcription | title | email | phone number | contact | branch | delivery date | schedule | hours | time | day | month | year | id | sku | forecast | prediction | score | calculation | conversion | quote | tracking | details | info | order | results | numbers
         {cited} = source | document | page | article | policy | paragraph | case | study | clause | section | law | rule | regulation | standard | norm | report | guideline | contract | product | number | price | date | book | author | ticket | email | manual
+        {other} = another | other | others | someone else | different | foreign
         {people} = staff | team | agent | colleague | people | user | employee | operator | supervisor | everyone | we | they
         {helper} = support | helpdesk | help desk | customer service | customer care | hotline | service desk | support team | agent
         {act} = work | load | open | save | display | render | start | launch | submit | install | play | store | appear | update | refresh | upload | download | show

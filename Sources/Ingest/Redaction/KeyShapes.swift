@@ -46,7 +46,7 @@ enum KeyShapes {
     ]
 
     private static let long: [StaticString] = [
-        "AIza", "AKID", "AKLT", "EAAA", "EAAB", "EAAC", "EAAD", "EAAG", "EAAJ", "SK0", "AQVN",
+        "AIza", "AKID", "AKLT", "EAAA", "EAAB", "EAAC", "EAAD", "EAAG", "EAAJ", "AQVN",
     ]
 
     private static let wordLike: [StaticString] = [

@@ -10,7 +10,8 @@ enum NationalIdRule {
     }
 
     private static func isSocialSecurity(_ text: ByteView, _ index: Int) -> Bool {
-        guard index + 11 <= text.count, text[index + 3] == 0x2d, text[index + 6] == 0x2d,
+        guard index + 11 <= text.count, text[index + 3] == text[index + 6],
+            text[index + 3] == 0x2d || isNamed(text, index),
             let area = number(text, index, 3), let group = number(text, index + 4, 2),
             let serial = number(text, index + 7, 4), RedactionBytes.isFree(text, index + 11)
         else { return false }
@@ -18,6 +19,13 @@ enum NationalIdRule {
         guard area > 0, area != 666, group > 0, serial > 0 else { return false }
         return area < 900 || (50...99).contains(group)
     }
+
+    /// Whether spaces are the signs between groups, and the number's name stands before.
+    private static func isNamed(_ text: ByteView, _ index: Int) -> Bool {
+        text[index + 3] == 0x20 && NearWords.holds(text.part(max(0, index - 24), index), words)
+    }
+
+    private static let words = WordTable(ending: ["ssn", "security"].map { ($0, true) })
 
     private static func isResident(_ text: ByteView, _ index: Int) -> Bool {
         guard index + 18 <= text.count, text[index] > 0x30, text[index + 6] == 0x31 || text[index + 6] == 0x32,

@@ -78,12 +78,11 @@ enum PhoneRule {
         if let end = mobile(text, index) { return end }
         guard !RedactionBytes.continues(text, index, ".-/:") else { return nil }
         var number = DigitGroups(text, index)
-        let isNamed = isNamed(text, index)
         var end: Int?
         while number.readGroup(), number.digits <= 15 {
             guard isEnd(text, number.end) else { continue }
-            if isGrouped(text, index, number) { end = number.end }
-            if isNamed, number.digits >= 7, !number.hasDot { end = number.end }
+            let isLong = number.digits >= 7 && !number.hasDot
+            if isGrouped(text, index, number) || (isLong && isNamed(text, index)) { end = number.end }
         }
         return end
     }
@@ -96,8 +95,10 @@ enum PhoneRule {
         guard start + 11 <= text.count, text[start] == 0x31, text[start + 1] >= 0x33 else { return nil }
         var number = DigitGroups(text, start)
         while number.readGroup(), number.digits < 11 {}
-        guard number.digits == 11, number.shape == 0xb || number.shape == 0x344 else { return nil }
-        return isEnd(text, number.end) ? number.end : nil
+        guard number.digits == 11, number.shape == 0xb || number.shape == 0x344, isEnd(text, number.end) else {
+            return nil
+        }
+        return isMeasure(text, number.end) ? nil : number.end
     }
 
     /// Whether the groups so far are those in which a country writes its numbers.
@@ -121,13 +122,13 @@ enum PhoneRule {
         return (index - 5..<index - 1).allSatisfy { RedactionBytes.isDigit(text[$0]) }
     }
 
-    /// An area code and one number, or up to three further groups of two to four digits.
+    /// An area code and one number, or up to three further groups of three or four digits.
     private static func hasTrunkShape(_ shape: UInt64, _ groups: Int) -> Bool {
         let area = shape >> UInt64(4 * (groups - 1))
         guard (2...5).contains(area) else { return false }
         if groups == 2 { return shape & 15 >= 4 && shape & 15 <= 8 }
         guard groups <= 4, area > 2 || shape == 0x244 else { return false }
-        return (0..<groups - 1).allSatisfy { (2...4).contains(shape >> UInt64(4 * $0) & 15) }
+        return shape == 0x3322 || (0..<groups - 1).allSatisfy { (3...4).contains(shape >> UInt64(4 * $0) & 15) }
     }
 
     /// Whether a number may end here: no further group follows a hyphen, no time follows.
@@ -136,6 +137,14 @@ enum PhoneRule {
         guard end + 1 < text.count, RedactionBytes.isDigit(text[end + 1]) else { return true }
         return text[end] != 0x2d && text[end] != 0x3a && text[end] != 0x2f
     }
+
+    /// Whether a unit follows: then it is a size or a duration.
+    private static func isMeasure(_ text: ByteView, _ end: Int) -> Bool {
+        let after = text.part(end, min(text.count, end + 10))
+        return after.count > 2 && after[0] == 0x20 && units.contains { after.part(1, after.count).starts(with: $0) }
+    }
+
+    private static let units: [StaticString] = ["bytes", "byte ", "B ", "ms", "us ", "ns", "tokens", "rows", "records"]
 
     /// Whether a word for a telephone stands before.
     private static func isNamed(_ text: ByteView, _ index: Int) -> Bool {

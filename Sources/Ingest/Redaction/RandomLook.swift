@@ -38,7 +38,14 @@ enum RandomLook {
             if before != here { changes += 1 }
         }
         let share = Double(changes) / Double(max(pairs, 1))
-        return pairs >= 12 && (share >= 0.45 || (share >= 0.25 && digitPieces(text) >= 2))
+        return pairs >= 12 && (share >= 0.45 || (share >= 0.25 && (digitPieces(text) >= 2 || capitalPairs(text) >= 3)))
+    }
+
+    /// Capitals behind capitals, as words hardly have them.
+    private static func capitalPairs(_ text: ByteView) -> Int {
+        var pairs = 0
+        for index in 1..<max(text.count, 1) where sort(text[index]) == 2 && sort(text[index - 1]) == 2 { pairs += 1 }
+        return pairs
     }
 
     /// Stretches of digits that touch a letter.

@@ -32,13 +32,17 @@ enum RedactionBytes {
 
     /// The end of a token or key that may go on in the next line, behind signs of quotation.
     ///
-    /// The next line's part must have at least 8 bytes and look like no word.
+    /// The next line's part must have at least 8 bytes and look like no word, time, UUID or name of a header.
     static func joinedEnd(_ text: ByteView, _ end: Int, while isMember: (UInt8) -> Bool) -> Int {
         guard end < text.count, text[end] == 0x0a || text[end] == 0x0d else { return end }
         var start = end
         while start < text.count, start - end < 16, isLineStart(text[start]) { start += 1 }
         let next = Self.end(text, start, while: isMember)
-        return next - start >= 8 && hasDigitOrCapital(text.part(start + 1, next)) ? next : end
+        guard next - start >= 8, hasDigitOrCapital(text.part(start + 1, next)),
+            next == text.count || text[next] != 0x3a,
+            HarmlessShape.timeEnd(text, start) == nil, HarmlessShape.uuidEnd(text, start) == nil
+        else { return end }
+        return next
     }
 
     private static func isLineStart(_ byte: UInt8) -> Bool {

@@ -57,6 +57,7 @@ struct RedactionSearch {
             return found
         }
         if let found = KeyShapeRule.find(text, index, readTo: &keyReadTo) { return found }
+        if let found = HexKeyRule.find(text, index) { return found }
         if !RedactionBytes.isDigit(byte), let found = IbanRule.find(text, index) { return found }
         if rules.shortensAddresses, let found = AddressRule.find(text, index) { return found }
         return inRun()
@@ -85,8 +86,8 @@ struct RedactionSearch {
     private mutating func atSign(_ byte: UInt8) -> Find? {
         let found: Find? =
             switch byte {
-            case 0x2d: PemRule.find(text, index)
-            case 0x3a: UserInfoRule.find(text, colon: index)
+            case 0x2d: PemRule.find(text, index) ?? UserFlagRule.find(text, index)
+            case 0x3a: UserInfoRule.find(text, colon: index) ?? WebhookRule.find(text, colon: index)
             case 0x2b, 0x28: PhoneRule.find(text, index)
             case 0x40: MailRule.find(text, sign: index, from: from) ?? UserInfoRule.find(text, sign: index, from: from)
             case 0xe4, 0xe5: ChineseNameRule.find(text, index)

@@ -36,6 +36,7 @@ struct ValueStart {
         }
         isProse = sign.isColon && style == .bare
         if isProse, rank.kind == .cookie, !Self.isPair(text, place) { return nil }
+        if isProse, rank.kind == .authorization, Self.isSentence(text, place) { return nil }
     }
 
     /// Whether a name and `=` follow, as in all cookies.
@@ -44,6 +45,17 @@ struct ValueStart {
         let end = RedactionBytes.end(limit, start, while: RedactionBytes.isName)
         return end > start && end < limit.count && text[end] == 0x3d
     }
+
+    /// Whether a word in lower case follows that names no scheme.
+    private static func isSentence(_ text: ByteView, _ start: Int) -> Bool {
+        let end = RedactionBytes.end(text, start, while: RedactionBytes.isLetter)
+        let word = text.part(start, end)
+        guard end - start <= 14, end < text.count, Self.endsWord(text[end]), text[start] &- 0x61 < 26
+        else { return false }
+        return Placeholder.isPlainWord(word) && !SchemeRule.isScheme(word)
+    }
+
+    private static func endsWord(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2c || byte == 0x26 }
 
     /// The range of the value; nil where there is none.
     func value(_ text: ByteView, _ rank: SecretNames.Rank) -> Range<Int>? {
@@ -74,8 +86,9 @@ struct ValueStart {
         if end < text.count, text[end] == 0x20, SchemeRule.isScheme(text.part(start, end)) {
             end = RedactionBytes.end(text, end + 1) { !isEnd($0) }
         }
-        return rank.kind == .authorization
-            ? RedactionBytes.joinedEnd(text, end, while: RedactionBytes.isToken) : end
+        guard end - start >= 16 || rank.kind == .authorization, RedactionBytes.hasDigitOrCapital(text.part(start, end))
+        else { return end }
+        return RedactionBytes.joinedEnd(text, end, while: RedactionBytes.isToken)
     }
 
     private func isEnd(_ byte: UInt8) -> Bool {
@@ -103,6 +116,13 @@ private struct ValueSign {
         if place < text.count, RedactionBytes.isQuote(text[place]) || text[place] == 0x5d { place += 1 }
         let word = RedactionBytes.end(text, place) { $0 == 0x20 }
         guard word < text.count else { return nil }
+        if place > nameEnd, text[word] == 0x2c {
+            let next = RedactionBytes.end(text, word + 1) { $0 == 0x20 }
+            guard next < text.count, text[next] == text[nameEnd] else { return nil }
+            end = next
+            isLoose = true
+            return
+        }
         if text[word] == 0x3d || text[word] == 0x3a {
             isColon = text[word] == 0x3a
             let isDouble = word + 1 < text.count && (text[word + 1] == 0x3e || text[word + 1] == 0x3d)

@@ -26,6 +26,7 @@ enum EntropyRule {
     private static let words = WordTable(
         ending: [
             "key", "secret", "token", "password", "passwd", "credential", "credentials", "passphrase",
+            "apikey", "accesskey", "secretkey", "authtoken", "accesstoken",
         ].map { ($0, true) })
 
     /// A ULID, or an id with the prefix of what it names.

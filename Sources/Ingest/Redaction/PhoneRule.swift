@@ -109,11 +109,25 @@ enum PhoneRule {
         case 0x22222: return text[index] == 0x30 && text[index + 1] != 0x30
         default: break
         }
+        if text[index] == 0x30, index + 2 < text.count, text[index + 1] == 0x30 {
+            return isDialledAbroad(text, index, number)
+        }
         guard text[index] == 0x30, !followsGroup(text, index), index + 1 < text.count, text[index + 1] &- 0x31 < 9,
             !number.hasDot,
             (9...12).contains(number.digits), number.groups >= 2
         else { return false }
         return hasTrunkShape(number.shape, number.groups)
+    }
+
+    /// `0049 30 1234567`: the prefix of international calls in place of the plus sign.
+    private static func isDialledAbroad(_ text: ByteView, _ index: Int, _ number: DigitGroups) -> Bool {
+        let code = text[index + 2] == 0x20 || text[index + 2] == 0x2d ? index + 3 : index + 2
+        guard code + 1 < text.count, !followsGroup(text, index), number.groups >= 3, (11...15).contains(number.digits),
+            !number.hasDot
+        else {
+            return false
+        }
+        return isCountry(text[code], text[code + 1])
     }
 
     /// Whether four digits stand before: then it goes on with something longer, as an account number.

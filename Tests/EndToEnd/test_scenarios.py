@@ -48,12 +48,12 @@ def scenario_file(tmp_path, text):
 
 
 def accounted(summary, truth):
-    """The run's account of lines, against what the maker says that it wrote."""
+    """The run's account of lines and pieces of feedback, against what the maker says that it wrote."""
     assert summary["lines"]["rejected"] == truth["damaged_lines"]
     assert summary["lines"]["blank"] == truth["blank_lines"]
     assert summary["lines"]["foreign"] == truth["startup_lines"]
-    assert summary["lines"]["parsed"] == truth["calls"]
-    assert summary["lines"]["total"] == truth["lines"]
+    assert summary["lines"]["parsed"] == truth["calls"] + truth["feedback_items"]
+    assert summary["lines"]["total"] == truth["lines"] + truth["feedback_items"]
 
 
 def test_equal_seeds_give_equal_bytes_at_any_number_of_workers(tmp_path):

@@ -60,7 +60,7 @@ struct VoiceTables {
         let quotes = figures.mostNegative + figures.mostPositive
         guard !quotes.isEmpty else { return nil }
         let columns: [Column] = [
-            .text("sentiment", "Sentiment"), .sentence("quote", "In their words"), .text("topic", "Topic"),
+            .text("sentiment", "Sentiment"), .sentence("quote", "In their words"), .path("topic", "Topic"),
             .text("channel", "Channel"), .number("time", "Time (UTC)"), .path("feedback_id", "Id"),
         ]
         let rows = quotes.map { quote -> [Cell] in

@@ -6,8 +6,18 @@ public enum DemoNights {
     /// A Monday.
     public static let firstDay = CivilDay(year: 2026, month: 3, day: 2)
 
-    /// The week as `hypercare demo` writes it: some 55,000 calls.
-    public static var demo: LogArchives { LogArchives(scenario(callsPerDay: 8_000)) }
+    /// The week as `hypercare demo` writes it: some 55,000 calls, and what was written about them.
+    public static var demoScenario: Scenario {
+        var demo = scenario(callsPerDay: 8_000)
+        var feedback = FeedbackPlan(itemsPerThousandCalls: 4)
+        feedback.languages = [("en", 8), ("de", 1), ("fr", 1)]
+        feedback.sources = [
+            FeedbackSource(name: "helpdesk", format: .zendeskJSON), FeedbackSource(name: "nps", format: .npsCSV),
+            FeedbackSource(name: "chat", format: .chatNDJSON),
+        ]
+        demo.feedback = feedback
+        return demo
+    }
 
     /// The same week, thin enough to be committed.
     public static var fixtures: LogArchives { LogArchives(fixtureScenario) }

@@ -2,7 +2,7 @@ import Foundation
 import Pipelines
 import Scenarios
 
-/// The folder of `hypercare demo`: archives of sample nights and a pipeline file over them.
+/// The folder of `hypercare demo`: archives of sample nights, exports of feedback, and a pipeline file over them.
 ///
 /// Making it again gives the same bytes and touches nothing else; an existing workspace stays, so
 /// a second demonstration shows a run that has nothing to do.
@@ -20,17 +20,37 @@ struct DemoFolder {
     func write() throws(PipelineError) -> String {
         let file = PathText.join(path, "pipeline.yaml")
         try refuseForeign(file)
+        let scenario = DemoNights.demoScenario
+        let record = try writeLogs(scenario)
+        try writeFeedback(scenario, record)
+        try save(Array(Self.pipeline.utf8), file)
+        return file
+    }
+
+    private func writeLogs(_ scenario: Scenario) throws(PipelineError) -> ScenarioRecord {
         let logs = PathText.join(path, "logs")
         try Workspace(logs).create()
-        let archives = DemoNights.demo
+        let archives = LogArchives(scenario)
+        var record = ScenarioRecord(scenario)
         for archive in archives.all {
             try Interrupts.flag.check()
             var sink = MemorySink()
-            _ = archives.write(archive, to: &sink)
+            var observers: [ChainObserver] = []
+            let tally = archives.write(archive, to: &sink) { observers.append($0) }
+            record.add(tally, observers)
             try save(sink.bytes, PathText.join(logs, archive.name))
         }
-        try save(Array(Self.pipeline.utf8), file)
-        return file
+        return record
+    }
+
+    private func writeFeedback(_ scenario: Scenario, _ record: ScenarioRecord) throws(PipelineError) {
+        let folder = PathText.join(path, "feedback")
+        try Workspace(folder).create()
+        guard let maker = FeedbackMaker(scenario), let sources = scenario.feedback?.sources else { return }
+        for (source, items) in zip(sources, maker.items(from: record.seeds)) {
+            let name = "\(source.name).\(source.format.fileExtension)"
+            try save(FeedbackExport.bytes(of: items, source: source), PathText.join(folder, name))
+        }
     }
 
     /// A pipeline file of the user's own is not written over.
@@ -70,6 +90,10 @@ struct DemoFolder {
             paths: ['logs/edge-{date}.*']
             format:
               nginx: '\(LogFormat.nginxTimedFormat)'
+          # What the shop's customers and developers wrote, as a desk, a survey and a chat export it.
+          - name: voices
+            kind: feedback
+            paths: [feedback/]
         # The nights hold a few damaged lines on purpose.
         rejects: {allow: 0.5%}
         report: {title: Seven sample nights}

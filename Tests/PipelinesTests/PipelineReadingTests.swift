@@ -73,6 +73,10 @@ func brief(_ problem: Problem) -> String {
             "version: 1\nsources: [{name: a, paths: [x]}]\nstages: [rollup, feedback: {phrases: {billing: [seat]}}]\n",
             "3:39 HC0211 did you mean 'billing_cost'?"),
         Case(
+            "no phrase",
+            "version: 1\nsources: [{name: a, paths: [x]}]\nstages: [rollup, feedback: {phrases: {bug: [the. a]}}]\n",
+            "3:45 HC0210"),
+        Case(
             "unknown kind", "version: 1\nsources:\n  - name: a\n    kind: call\n    paths: [x]\n",
             "4:11 HC0211 did you mean 'calls'?"),
         Case(

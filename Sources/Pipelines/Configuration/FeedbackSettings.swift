@@ -15,8 +15,6 @@ public struct FeedbackSettings: Sendable, Equatable {
 public struct TopicPhrase: Sendable, Equatable {
     public var topic: Topic
     public var text: String
-    /// What the program's own clear phrases have.
-    public var weight: Float = 1
 }
 
 extension FeedbackSettings {
@@ -34,7 +32,12 @@ extension FeedbackSettings {
             }
             for item in reader.list(entry.value, of: "'\(entry.name)'") {
                 guard let text = reader.text(item, of: "a phrase") else { continue }
-                phrases.append(TopicPhrase(topic: topic, text: text))
+                do {
+                    _ = try UserPhrases([(topic.word, text, UserPhrases.usualWeight)])
+                    phrases.append(TopicPhrase(topic: topic, text: text))
+                } catch {
+                    reader.refuse(.badValue, item, error.description)
+                }
             }
         }
     }

@@ -28,8 +28,8 @@ extension FeedbackItemTable {
     private static func setTags(_ row: inout FeedbackRow, _ values: RowValues) throws(PipelineError) {
         guard let sentiment = values.label("sentiment"), let score = values.number("score") else { return }
         row.tags = FeedbackTags(
-            sentiment: sentiment, score: score, isCertain: values.flag("is_certain"), topics: try list("topics", values),
-            severity: values.label("severity") ?? "")
+            sentiment: sentiment, score: score, isCertain: values.flag("is_certain"),
+            topics: try list("topics", values), severity: values.label("severity") ?? "")
     }
 
     private static func setRecord(_ record: inout FeedbackRecord, _ values: RowValues) throws(PipelineError) {

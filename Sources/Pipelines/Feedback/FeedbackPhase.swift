@@ -33,7 +33,8 @@ struct FeedbackPhase {
         guard let model = ShippedModel.load() else {
             throw .failed(.stageFailed, path: "tags.model", "the program was built with a damaged model")
         }
-        let tagger = Tagger(model.weights, phrases: phrases.map { ($0.text, $0.topic, $0.weight) })
+        let tagger = Tagger(
+            model.weights, phrases: phrases.map { ($0.text, $0.topic, UserPhrases.usualWeight) })
         progress.report(RunProgress(phase: "reading feedback"))
         let read = try Parallel.map(inputs.count, jobs: jobs) { (index) throws(PipelineError) in
             try self.read(inputs[index], tagger)

@@ -39,7 +39,8 @@ import Testing
             row.record.linkedRequestIds = below(3) == 0 ? ["r-1", "r-2"] : []
             if below(2) == 0 {
                 row.tags = FeedbackTags(
-                    sentiment: "negative", score: -0.25, isCertain: below(2) == 0, topics: ["bug", "performance"], severity: "high")
+                    sentiment: "negative", score: -0.25, isCertain: below(2) == 0, topics: ["bug", "performance"],
+                    severity: "high")
             }
             return row
         }

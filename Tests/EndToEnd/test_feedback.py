@@ -210,3 +210,72 @@ def test_formats_lists_feedback():
     assert "zendesk_json" in result.out and "kong" in result.out
     listed = hypercare("formats", "--json").json["feedback_formats"]
     assert {"name", "summary"} <= set(listed[0])
+
+
+def test_feedback_is_no_part_of_the_account_of_calls(project):
+    calls = "  - {name: calls, paths: [%s/kong-2026-03-03.*]}\n" % DEMO
+    export(
+        project.folder / "a.json", ticket(1, "slow", created="2026-01-03T10:00:00Z"), ticket(2, "slow"),
+        ticket(3, "slow", created="2026-03-05T10:00:00Z"))
+    run_ok(project(calls + "  - {name: desk, kind: feedback, paths: [in/]}\n"), codes=(0, 3))
+    report = (project.workspace / "reports/2026-03-03/report.md").read_text()
+    assert "unaccounted" not in report
+    assert not (project.workspace / "reports/2026-01-03").exists()
+    assert rows(project.workspace, "inputs", "kind, count(*)", "true group by kind") == [("calls", 1), ("feedback", 1)]
+
+
+def test_tickets_comments_and_answers_may_share_their_numbers(project):
+    export(project.folder / "a.json", ticket(1, "slow"), ticket(13800138000, "late"))
+    (project.folder / "survey.csv").write_text(
+        "Response ID;Date;NPS;Comment\n1;2026-03-03 10:00;2;slow\n13800138001;2026-03-03 10:00;2;slow\n")
+    run_ok(project())
+    found = feedback(project, "id, kind")
+    assert len(found) == 4 and {("1", "survey"), ("1", "ticket")} <= set(found)
+    assert not any("13800138" in row[0] for row in found)
+
+
+def test_rows_without_ids_are_named_by_what_they_say(project):
+    head, lines = "Date;NPS;Comment\n", ["2026-03-03;9;fast\n", "2026-03-03;9;fast\n", "2026-03-03;2;slow\n"]
+    (project.folder / "monday.csv").write_text(head + "".join(lines))
+    run_ok(project())
+    (project.folder / "tuesday.csv").write_text(head + "2026-03-03;5;new\n" + "".join(reversed(lines)))
+    run_ok(project())
+    assert sorted(row[0] for row in feedback(project, "nps")) == [2, 5, 9, 9]
+
+
+def test_a_deleted_ticket_counts_no_more_and_a_shorter_export_is_read(project):
+    path = export(project.folder / "tickets.json", ticket(1, "slow"), *(ticket(n, "x" * 400) for n in range(2, 400)))
+    run_ok(project())
+    assert path.stat().st_size > 128 << 10
+    export(
+        path, ticket(1, "slow"), *(ticket(n, "x" * 400) for n in range(2, 399)),
+        ticket(399, "x", status="solved", updated="2026-03-06T10:00:00Z"))
+    run_ok(project())
+    assert feedback(project, "status_group", "id = '399'") == [("solved",)]
+
+
+def test_a_second_run_with_an_unreadable_file_commits_nothing(project):
+    (project.folder / "notes.txt").write_text("one,two\n1,2\n")
+    export(project.folder / "a.json", ticket(1, "slow"))
+    run_ok(project(), codes=(3,))
+    before = sorted(path.name for path in project.workspace.rglob("_delta_log/*.json"))
+    run_ok(project(), codes=(3,))
+    assert sorted(path.name for path in project.workspace.rglob("_delta_log/*.json")) == before
+
+
+def test_wide_text_hides_no_secret_from_the_excerpts_of_rejects(project):
+    text = "Response ID;Date;NPS;Comment\n1;no date;9;key %s and %s\n" % (SECRETS["key"], SECRETS["mail"])
+    (project.folder / "survey.csv").write_bytes(text.encode("utf-16"))
+    run_ok(project(), codes=(0, 3))
+    excerpts = rows(project.workspace, "rejects", "excerpt, reason")
+    assert excerpts and excerpts[0][1] == "invalid_time"
+    for excerpt, _ in excerpts:
+        plain = excerpt.replace("\x00", "")
+        assert "CANARY" not in plain and "jane.canary" not in plain
+
+
+def test_inspect_leaves_unknown_json_to_the_logs(tmp_path):
+    path = tmp_path / "odd.log"
+    path.write_text('{"odd": 1}\n{"odd": 2}\n')
+    result = hypercare("inspect", path)
+    assert result.code == 0 and "no known format" in result.err

@@ -39,7 +39,7 @@ import Testing
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `every item is counted once under all topics and once under each of its own`(_ seed: UInt64) throws {
         let items = items(500, seed: seed)
-        let batch = try FeedbackByHour.rows(items, limits: [:])
+        let batch = try FeedbackByHour.rows(items, limits: [:]).batch
         let all = FeedbackHour.allTopics
         #expect(sum(batch, "items", topic: all) == 500)
         #expect(sum(batch, "items", topic: "bug") == Int64(items.count { $0.topics.contains("bug") }))
@@ -58,13 +58,14 @@ import Testing
     func `the order of the items does not show`(_ seed: UInt64) throws {
         let items = items(300, seed: seed)
         var random = SyntheticRandom(seed: seed &+ 100)
-        let forward = try FeedbackByHour.rows(items, limits: ["consumer": 2])
-        let shuffled = try FeedbackByHour.rows(items.shuffled(using: &random), limits: ["consumer": 2])
+        let forward = try FeedbackByHour.rows(items, limits: ["consumer": 2]).batch
+        let shuffled = try FeedbackByHour.rows(items.shuffled(using: &random), limits: ["consumer": 2]).batch
         #expect(forward.difference(from: shuffled) == nil)
     }
 
     @Test func `consumers beyond the limit share a row`() throws {
-        let batch = try FeedbackByHour.rows(items(400, seed: 9), limits: ["consumer": 2])
+        let (batch, folded) = try FeedbackByHour.rows(items(400, seed: 9), limits: ["consumer": 2])
+        #expect(folded == ["consumer": 4])
         let consumers = batch[Key<LabelColumn>("consumer")]
         let names = Set((0..<batch.rowCount).compactMap { consumers.text($0) })
         #expect(names.count == 3 && names.contains(WindowColumns.other))
@@ -72,6 +73,6 @@ import Testing
     }
 
     @Test func `without items there are no rows`() throws {
-        #expect(try FeedbackByHour.rows([], limits: [:]).rowCount == 0)
+        #expect(try FeedbackByHour.rows([], limits: [:]).batch.rowCount == 0)
     }
 }

@@ -21,11 +21,12 @@ public struct QualityTally: Sendable {
 
     public init(window: TimeWindow) { self.window = window }
 
-    /// Adds rows of `inputs`.
+    /// Adds rows of `inputs`. Exports of feedback are passed over: they are no archives of calls.
     public mutating func add(inputs batch: Batch) {
+        let kinds = batch[Key<LabelColumn>("kind")]
         let firstUs = batch[Key<NumberColumn<Int64>>("first_time")].values
         let lastUs = batch[Key<NumberColumn<Int64>>("last_time")].values
-        for row in 0..<batch.rowCount {
+        for row in 0..<batch.rowCount where kinds.text(row) != "feedback" {
             guard !firstUs[row].isMissing, !lastUs[row].isMissing, firstUs[row] <= lastUs[row] else {
                 undatedArchives += 1
                 add(batch, row)

@@ -6,15 +6,15 @@ public enum FeedbackItems {
     public static let name = "feedback"
     public static let schema = TableSchema(
         name: name, columns: origin + people + words + tags + ratings + state + links,
-        sortedBy: ["created_us", "source", "id"])
+        sortedBy: ["created_us", "source", "source_format", "kind", "parent_id", "id"])
 
     private static let origin = [
         ColumnSpec("source", .label, .key, "source's name in the pipeline file"),
         ColumnSpec(
             "id", .text, .key, "ticket, issue, conversation or answer; of a comment its own or its parent's with #n"),
-        ColumnSpec("parent_id", .text, nullable: true, "ticket of a comment"),
-        ColumnSpec("kind", .label, "ticket, comment, survey or rating"),
-        ColumnSpec("source_format", .label, "format of the export"),
+        ColumnSpec("parent_id", .text, .key, nullable: true, "ticket of a comment"),
+        ColumnSpec("kind", .label, .key, "ticket, comment, survey or rating"),
+        ColumnSpec("source_format", .label, .key, "format of the export"),
         ColumnSpec("source_file", .label, "file name, without its folder"),
         ColumnSpec("source_line", .int64, "1-based line on which the record begins in the decoded file"),
         ColumnSpec("input", .label, "digest of the decoded input (XXH3-128, hex)"),
@@ -36,6 +36,7 @@ public enum FeedbackItems {
         ColumnSpec("is_public", .boolean, nullable: true, "false for notes that only agents see"),
         ColumnSpec("is_automatic", .boolean, "written by a machine: absence notes, receipts"),
         ColumnSpec("active_version", .boolean, "false for rows that a later one replaces"),
+        ColumnSpec("is_deleted", .boolean, "deleted in the product"),
         ColumnSpec("is_customer_voice", .boolean, "whether it is counted and tagged as what customers say"),
     ]
 

@@ -59,6 +59,7 @@ public enum Inputs {
             ColumnSpec("stored_sha256", .label, "SHA-256 of the stored (compressed) bytes, hex"),
             ColumnSpec("stored_bytes", .int64, "length of the stored bytes"),
             ColumnSpec("source", .label, "source's name in the pipeline file"),
+            ColumnSpec("kind", .label, nullable: true, "calls or feedback; null stands for calls"),
             ColumnSpec("source_file", .label, "file name, without its folder"),
             ColumnSpec("path", .text, "path as found"),
             ColumnSpec("codec", .label, "plain, gzip, zstd or lz4"),

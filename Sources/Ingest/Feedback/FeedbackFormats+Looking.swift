@@ -19,6 +19,21 @@ extension FeedbackFormats {
         return look(at: Array(chunk.bytes[..<chunk.count]))
     }
 
+    /// Whether the beginning of a file holds a record that some format knows, or is a table that only one product
+    /// exports.
+    public static func recognises(_ head: [UInt8]) throws(IngestError) -> Bool {
+        switch look(at: head) {
+        case .other: return false
+        case .product: return true
+        case .json:
+            do {
+                return try FeedbackReader.read(head).summary.records > 0
+            } catch .unsupported {
+                return false
+            }
+        }
+    }
+
     static func look(at head: [UInt8]) -> FeedbackLook {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let first = head.dropFirst(head.starts(with: mark) ? mark.count : 0).first { $0 > 0x20 }

@@ -13,6 +13,8 @@ public struct FeedbackOptions: Sendable {
     public var maxHeldBytes = 256 << 20
     /// The longest line, which is the longest record of a file with one a line.
     public var maxLineBytes = 16 << 20
+    /// The most bytes that a compressed file may decode to.
+    public var maxDecodedBytes = 64 << 30
     /// What becomes of records that say of no point in time when they were made.
     public var undated = Undated.kept
 
@@ -78,7 +80,9 @@ public enum FeedbackReader {
         _ take: @escaping (FeedbackEntry) -> Void
     ) throws(IngestError) -> (feedback: FeedbackSummary, archive: ArchiveSummary) {
         let decoder = try FeedbackDecoder(path: path, options: options, take)
-        let limits = ReaderLimits(maxLineBytes: options.maxLineBytes, digestsPlainFiles: digestsPlainFiles)
+        let limits = ReaderLimits(
+            maxLineBytes: options.maxLineBytes, maxDecodedBytes: options.maxDecodedBytes,
+            digestsPlainFiles: digestsPlainFiles)
         let chunks = try ChunkReader(path: path, limits: limits, digestAt: digestAt)
         var chunk = Chunk()
         while try chunks.next(into: &chunk) {

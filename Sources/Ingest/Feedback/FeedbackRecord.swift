@@ -59,6 +59,8 @@ public struct FeedbackRecord: Sendable, Equatable {
     public var consumer: String?
     /// False for a row that a later one replaces, and for what was deleted; not to be counted.
     public var activeVersion = true
+    /// Whether it was deleted; a record that was is no active version.
+    public var isDeleted = false
     /// Whether a machine wrote it: an absence note, a confirmation of receipt, a bounced message.
     public var isAutomatic = false
 

@@ -55,6 +55,7 @@ final class ObjectFeed {
             guard let format = format(of: value), let raw = format.objects?.raw(value, mapping) else {
                 return out.reject(line: line, .notFeedback)
             }
+            isUnknown = false
             out.add(raw, line: line, format: format.name)
         }
     }
@@ -71,6 +72,7 @@ final class ObjectFeed {
 final class FeedbackOutput {
     var summary = FeedbackSummary()
     private let builder: RecordBuilder
+    private var ids = ContentIds()
     private let take: (FeedbackEntry) -> Void
 
     init(_ builder: RecordBuilder, _ take: @escaping (FeedbackEntry) -> Void) {
@@ -79,6 +81,8 @@ final class FeedbackOutput {
     }
 
     func add(_ raw: RawFeedback, line: Int64, format: String) {
+        var raw = raw
+        if raw[.id] == nil, raw.mayLackId { raw[.id] = ids.id(for: raw) }
         do throws(FeedbackFault) {
             let records = try builder.records(raw, line: line)
             summary.parsed += 1

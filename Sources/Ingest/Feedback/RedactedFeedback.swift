@@ -7,10 +7,11 @@ extension Redactor {
         var result = record
         result.author = record.author.map(shownAuthor)
         result.tags = record.tags.map(filtered)
-        result.linkedRequestIds = record.linkedRequestIds.map(filtered)
-        result.linkedTraceIds = record.linkedTraceIds.map(filtered)
-        result.linkedConversationIds = record.linkedConversationIds.map(filtered)
-        result.id = filtered(record.id)
+        result.linkedRequestIds = record.linkedRequestIds.map(shownId)
+        result.linkedTraceIds = record.linkedTraceIds.map(shownId)
+        result.linkedConversationIds = record.linkedConversationIds.map(shownId)
+        result.id = shownId(record.id)
+        result.parentId = record.parentId.map(shownId)
         for field in Self.texts {
             guard let text = record[keyPath: field] else { continue }
             result[keyPath: field] = filtered(text)
@@ -20,10 +21,15 @@ extension Redactor {
 
     private static var texts: [WritableKeyPath<FeedbackRecord, String?>] {
         [
-            \.parentId, \.channel, \.account, \.subject, \.text, \.spoken, \.language, \.csatRaw, \.csatComment,
+            \.channel, \.account, \.subject, \.text, \.spoken, \.language, \.csatRaw, \.csatComment,
             \.status,
             \.priority, \.type, \.consumer,
         ]
+    }
+
+    /// An id that reads like a card or a telephone number becomes a pseudonym, so that it still tells items apart.
+    private func shownId(_ id: String) -> String {
+        filtered(id) == id ? id : String(decoding: pseudonym("id", Array(id.utf8)), as: UTF8.self)
     }
 
     private func shownAuthor(_ author: String) -> String {
@@ -36,10 +42,12 @@ extension Redactor {
 
 /// Tells names of people from ids and logins.
 private enum AuthorShape {
-    /// Letters beyond ASCII, anything with a space, and a single word with a capital: `Jane`.
+    /// Letters beyond ASCII, anything with a space, and a word without digits that begins with a capital: `O'Brien`.
     static func isName(_ author: String) -> Bool {
         if author.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 || $0 == 0x09 }) { return true }
         guard let first = author.utf8.first, first &- 0x41 < 26, author.utf8.count > 1 else { return false }
-        return author.utf8.dropFirst().allSatisfy { $0 &- 0x61 < 26 || $0 == 0x2d || $0 == 0x27 }
+        return author.utf8.dropFirst().allSatisfy { byte in
+            (byte | 0x20) &- 0x61 < 26 || byte == 0x2d || byte == 0x27 || byte == 0x2e
+        }
     }
 }

@@ -57,6 +57,9 @@ public struct Limits: Sendable, Equatable {
     /// Services and routes that have exemplars, for each hour.
     public static let exemplarKeysPerHour = 2_000
 
+    /// Channels of feedback kept apart per day.
+    public static let channels = 1_000
+
     // Limits of the files of events; fixed.
 
     /// Largest file of events, decoded.

@@ -23,7 +23,7 @@ struct Conclusion {
         tellOfMended(&summary)
         summary.missingDays = missingDays(tables)
         summary.incidents = try incidents(tables)
-        summary.objectivesNotMet = try ObjectiveGathering(tables: tables).notMet(changedDays(tables))
+        summary.objectivesNotMet = try ObjectiveGathering(tables: tables).notMet(changedCallDays(tables))
         try writeReports(tables, &summary)
         clock.lap("report", into: &summary.stages)
         summary.tables = TableStates.versions(of: tables, runDigest: summary.runDigest)
@@ -76,17 +76,23 @@ struct Conclusion {
     /// By severity, those that touch a day whose rows this run has changed.
     private func incidents(_ tables: WorkspaceTables) throws(PipelineError) -> [String: Int] {
         var found: [String: Incident] = [:]
-        for day in changedDays(tables) {
+        for day in changedCallDays(tables) {
             let touching = try IncidentGathering(tables: tables).incidents(DayRange(day))
             for incident in touching where !incident.isExpected { found[incident.id] = incident }
         }
         return found.values.reduce(into: [:]) { $0[$1.severity.rawValue, default: 0] += 1 }
     }
 
+    private func changedCallDays(_ tables: WorkspaceTables) -> [Day] {
+        let calls = inputs.values.filter { !$0.isFeedback }
+        return Set(calls.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays).sorted()
+    }
+
+    /// Days whose report has something new: of calls, and of feedback where there are calls, or nothing but feedback.
     private func changedDays(_ tables: WorkspaceTables) -> [Day] {
-        let calls = inputs.filter { !night.files[$0.key].isFeedback }.values
-        return Set(calls.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays)
-            .union(tables.feedback.daysChanged(since: before.feedback)).sorted()
+        let feedback = tables.feedback.daysChanged(since: before.feedback)
+        let told = run.plan.sources.isEmpty ? feedback : feedback.filter(Set(tables.windows[0].liveDays).contains)
+        return Set(changedCallDays(tables)).union(told).sorted()
     }
 
     // MARK: - Reports

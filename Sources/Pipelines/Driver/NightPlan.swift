@@ -51,7 +51,9 @@ struct NightPlanner {
             known: known, days: plan.days,
             reader: ArchiveInputReader(limits: plan.readerLimits, remembered: remembered, cancellation: cancellation),
             jobs: plan.jobs.value)
-        let verdicts = try scan.verdicts(for: files)
+        let verdicts = zip(files, try scan.verdicts(for: files)).map { file, verdict in
+            file.isFeedback ? verdict.ofExport : verdict
+        }
         try cancellation.check()
         let rejects = try takenBackReasons(files, verdicts, known: known)
         let inputs = files.indices.filter { verdicts[$0].isRead }.map { index in

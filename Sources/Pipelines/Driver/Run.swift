@@ -59,6 +59,8 @@ struct Run {
         let events = try changeEvents(&summary)
         let provenance = try Provenance(plan: plan, night: night, result: result, events: events)
         provenance.describe(&summary, progress: progress)
+        // Files that are no feedback were told, and nothing else is new.
+        guard !provenance.inputs.isEmpty else { return [:] }
         let outputs = RunOutputs(
             plan: plan, tables: tables, runTables: runTables, spool: spool, budget: budget, provenance: provenance,
             cancellation: cancellation, progress: progress)
@@ -88,8 +90,10 @@ struct Run {
         return FeedbackPhase(
             inputs: night.inputs.filter(\.file.isFeedback), sources: Dictionary(uniqueKeysWithValues: sources),
             redactor: plan.feedbackRedactor, spool: spool, table: tables.feedbackIndex, filter: filter,
-            limits: plan.limits, phrases: plan.pipeline.feedback?.phrases ?? [], jobs: budget.jobs, progress: progress,
-            cancellation: cancellation)
+            limits: plan.limits, phrases: plan.pipeline.feedback?.phrases ?? [],
+            isZoneUnsaid: plan.pipeline.zone.origin == .standard, memoryBytes: plan.memoryBytes.value,
+            jobs: budget.jobs,
+            progress: progress, cancellation: cancellation)
     }
 
     /// What is promised may have changed although nothing is new.
@@ -138,9 +142,9 @@ struct Run {
             cancellation: cancellation, progress: progress)
     }
 
-    /// From the first to the last record of every archive, those of this run and those before it.
+    /// From the first to the last record of every archive of calls, those of this run and those before it.
     private func spans(_ night: NightPlan, _ new: [InputRow]) -> [TimeWindow] {
-        (night.known.rows + new).compactMap { row in
+        (night.known.rows + new).filter { !$0.isFeedback }.compactMap { row in
             guard let first = row.firstTimeUs, let last = row.lastTimeUs else { return nil }
             return TimeWindow(fromUs: first, toUs: max(last, first) + 1)
         }

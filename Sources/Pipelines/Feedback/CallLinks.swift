@@ -19,6 +19,7 @@ struct CallLinks {
         _ wanted: Set<String>, upTo day: Day, exemplars: TableStore, calls: TableStore?
     ) throws(PipelineError) {
         guard !wanted.isEmpty else { return }
+        let wanted = Set(wanted.map { $0.lowercased() })
         for ordinal in day.ordinal - Self.reachDays...day.ordinal {
             let day = Day(ordinal: ordinal)
             try add(wanted, exemplars, day)
@@ -26,8 +27,8 @@ struct CallLinks {
         }
     }
 
-    /// The first call that one of the ids belongs to.
-    func call(_ ids: [String]) -> Call? { ids.lazy.compactMap { calls[$0] }.first }
+    /// The first call that one of the ids belongs to. Capitals do not count: gateways and people write them as they like.
+    func call(_ ids: [String]) -> Call? { ids.lazy.compactMap { calls[$0.lowercased()] }.first }
 
     private mutating func add(_ wanted: Set<String>, _ store: TableStore, _ day: Day) throws(PipelineError) {
         var found: [(id: String, call: Call)] = []
@@ -36,7 +37,7 @@ struct CallLinks {
             let (routes, consumers) = (batch[Key<LabelColumn>("route")], batch[Key<LabelColumn>("consumer")])
             for row in 0..<batch.rowCount {
                 for column in ids {
-                    guard let id = column.text(row), wanted.contains(id) else { continue }
+                    guard let id = column.text(row)?.lowercased(), wanted.contains(id) else { continue }
                     found.append((id, Call(route: routes.text(row), consumer: consumers.text(row))))
                 }
             }

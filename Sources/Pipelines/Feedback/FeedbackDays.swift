@@ -14,12 +14,18 @@ struct FeedbackDays {
     let table: Int
     /// Digests in place of placeholders, and new digests in place of old ones.
     let renaming: [String: String]
+    /// Days with rows of inputs that have another digest now.
+    let renamedDays: Set<Day>
     let limits: Limits
     let jobs: Int
     let cancellation: CancellationFlag
 
-    /// - Parameter changes: what the run has written so far; calls are looked for as they will stand.
-    func write(after changes: [TableChange]) throws(PipelineError) -> [TableChange] {
+    /// - Parameters:
+    ///   - changes: what the run has written so far; calls are looked for as they will stand.
+    ///   - note: told of values that share a row, by day.
+    func write(
+        after changes: [TableChange], note: (_ foldedValues: [String: Int], Day) -> Void
+    ) throws(PipelineError) -> [TableChange] {
         let days = try daysToWrite(changes)
         guard !days.isEmpty else { return [] }
         let exemplars = tables.exemplars.after(changes)
@@ -28,37 +34,56 @@ struct FeedbackDays {
             try cancellation.check()
             return try write(days[index], exemplars: exemplars, calls: calls)
         }
+        for day in written { note(day.foldedValues, day.items.day) }
         return [(tables.feedback, written.map(\.items)), (tables.feedbackHour, written.map(\.hours))]
     }
 
-    /// Days with new rows, and those whose ids may belong to calls that are new.
+    /// Days with new rows, those of inputs that have grown, and those whose ids may belong to calls that are new.
     private func daysToWrite(_ changes: [TableChange]) throws(PipelineError) -> [Day] {
-        var days = Set(spool.starts(table: table).map { Day(ofUs: $0) })
+        var days = Set(spool.starts(table: table).map { Day(ofUs: $0) }).union(renamedDays)
         let linkable = Set((tables.exemplars.files(in: changes) + (tables.calls?.files(in: changes) ?? [])).map(\.day))
         guard !linkable.isEmpty else { return days.sorted() }
         for day in tables.feedback.liveDays {
             let reach = day.ordinal - CallLinks.reachDays...day.ordinal
-            if reach.contains(where: { linkable.contains(Day(ordinal: $0)) }) { days.insert(day) }
+            guard reach.contains(where: { linkable.contains(Day(ordinal: $0)) }), !days.contains(day) else { continue }
+            if try hasLinks(day) { days.insert(day) }
         }
         return days.sorted()
     }
 
+    private func hasLinks(_ day: Day) throws(PipelineError) -> Bool {
+        var found = false
+        let names = ["linked_request_ids", "linked_trace_ids"]
+        try tables.feedback.forEachBatch(of: day, columns: Set(names)) { batch in
+            for name in names {
+                let texts = batch[Key<TextColumn>(name)]
+                found = found || (0..<batch.rowCount).contains { texts.text($0) != "[]" }
+            }
+        }
+        return found
+    }
+
     private func write(
         _ day: Day, exemplars: TableStore, calls: TableStore?
-    ) throws(PipelineError) -> (items: DayFile, hours: DayFile) {
+    ) throws(PipelineError) -> Written {
         var rows = try merged(day)
         try link(&rows, day, exemplars: exemplars, calls: calls)
         fold(&rows)
-        let hours: Batch
+        let hours: (batch: Batch, foldedValues: [String: Int])
         do {
             hours = try FeedbackByHour.rows(rows.compactMap(\.item), limits: labelLimits)
         } catch {
             throw .failed(.tableUnreadable, path: "tables/\(FeedbackHour.name)", error.description)
         }
-        return (
-            try tables.feedback.file(FeedbackItemTable.batch(rows), day),
-            try tables.feedbackHour.file(hours, day)
-        )
+        return Written(
+            items: try tables.feedback.file(FeedbackItemTable.batch(rows), day),
+            hours: try tables.feedbackHour.file(hours.batch, day), foldedValues: hours.foldedValues)
+    }
+
+    private struct Written: Sendable {
+        let items: DayFile
+        let hours: DayFile
+        let foldedValues: [String: Int]
     }
 
     private func merged(_ day: Day) throws(PipelineError) -> [FeedbackRow] {
@@ -101,7 +126,9 @@ struct FeedbackDays {
         }
     }
 
-    private var labelLimits: [String: Int] { ["consumer": limits.consumers, "route": limits.routes] }
+    private var labelLimits: [String: Int] {
+        ["consumer": limits.consumers, "route": limits.routes, "channel": Limits.channels]
+    }
 }
 
 extension FeedbackRow {

@@ -6,15 +6,17 @@ import Tagging
 
 /// Reads one file of feedback: records to redacted and tagged rows in the spool.
 final class FeedbackFile {
-    /// Rows that wait before they go to the spool.
-    private static let rowsHeld = 20_000
+    /// Bytes of texts that wait before they go to the spool, roughly.
+    private static let bytesHeld = 8 << 20
+    /// What a row takes besides its texts.
+    private static let rowBytes = 1_024
 
     private let input: PlannedInput
     private let desk: FeedbackPhase
     private var tagger: Tagger
     private let filter: WindowFilter
     private var rows: [Day: [FeedbackRow]] = [:]
-    private var rowCount = 0
+    private var heldBytes = 0
     private var rejects: [FeedbackReject] = []
     private var failure: PipelineError?
     private var findings = InputFindings()
@@ -63,28 +65,27 @@ final class FeedbackFile {
             if rejects.count(where: { $0.reason == reject.reason }) < desk.limits.rejectsKept { rejects.append(reject) }
         case .record(let record):
             guard let timeUs = record.createdUs, filter.count(timeUs, &findings) else { return }
-            rows[Day(ofUs: timeUs), default: []].append(row(record))
-            rowCount += 1
-            if rowCount >= Self.rowsHeld { spill() }
+            let row = row(record)
+            rows[Day(ofUs: timeUs), default: []].append(row)
+            heldBytes += Self.rowBytes + (row.record.text?.utf8.count ?? 0) + (row.record.spoken?.utf8.count ?? 0)
+            if heldBytes >= Self.bytesHeld { spill() }
         }
     }
 
     private func row(_ record: FeedbackRecord) -> FeedbackRow {
         var row = FeedbackRow()
         row.record = desk.redactor.redacted(record)
-        row.record.cutTexts()
+        row.record.cut()
         row.source = desk.source(input).name
         row.input = InputNames.placeholder(input.ordinal)
         row.record.channel = row.record.channel ?? desk.source(input).labels["channel"]
         row.record.consumer = row.record.consumer ?? desk.source(input).labels["consumer"]
         row.fileName = PathText.name(of: input.file.path)
-        guard row.record.isCustomerVoice, let said = row.record.said else { return row }
+        guard let said = row.record.said else { return row }
         let text = Array(said.utf8)
         let language = TagLanguage.of(text.span)
-        if row.record.language == nil, language.code != .undetermined {
-            row.record.language = language.code.text
-            row.isLanguageDetected = true
-        }
+        row.isLanguageDetected = language.complete(&row.record)
+        guard row.record.isCustomerVoice else { return row }
         row.tags = FeedbackTags(tagger.tags(text.span, in: language.reading), isCertain: language.isCertain)
         return row
     }
@@ -101,7 +102,7 @@ final class FeedbackFile {
             failure = error
         }
         rows = [:]
-        rowCount = 0
+        heldBytes = 0
     }
 
     private func count(_ summary: FeedbackSummary) {
@@ -109,6 +110,7 @@ final class FeedbackFile {
         findings.counts.records = Int64(summary.records)
         for (reason, count) in summary.rejects { findings.counts.rejectedByReason[reason.rawValue] = Int64(count) }
         findings.counts.lines = findings.counts.parsed + Int64(summary.rejected)
+        findings.counts.repairedTexts = Int64(summary.guessedRows)
         if let format = summary.format { findings.formats[format] = findings.counts.parsed }
     }
 }

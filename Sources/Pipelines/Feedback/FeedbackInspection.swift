@@ -1,6 +1,5 @@
 import Columns
 import Ingest
-import Language
 import Settings
 
 /// One file of feedback being inspected.
@@ -26,8 +25,7 @@ struct FeedbackInspection {
             guard try chunks.next(into: &chunk) else { return false }
             let parser = CallParser(source: try CallSource(format: .sniffed))
             guard parser.sniff(chunk).name == nil else { return false }
-            if case .other = try FeedbackFormats.look(at: path) { return false }
-            return true
+            return try FeedbackFormats.recognises(Array(chunk.bytes[..<chunk.count]))
         } catch let error as IngestError {
             throw .ingest(error)
         } catch {
@@ -72,11 +70,9 @@ struct FeedbackInspection {
     private func line(_ record: FeedbackRecord) -> String {
         var record = Self.redactor.redacted(record)
         var isDetected = false
-        if record.language == nil, let said = record.said ?? record.text {
+        if let said = record.said {
             let bytes = Array(said.utf8)
-            let code = LanguageDetector.guess(bytes.span).code
-            isDetected = code != .undetermined
-            record.language = isDetected ? code.text : nil
+            isDetected = TagLanguage.of(bytes.span).complete(&record)
         }
         switch request.output {
         case .ndjson: return text.ndjson(record, isLanguageDetected: isDetected) + "\n"

@@ -61,6 +61,7 @@ extension FeedbackItemTable {
         record.isPublic = values.optionalFlag("is_public")
         record.isAutomatic = values.flag("is_automatic")
         record.activeVersion = values.flag("active_version")
+        record.isDeleted = values.flag("is_deleted")
     }
 
     private static func setWords(_ record: inout FeedbackRecord, _ values: RowValues) {

@@ -14,8 +14,11 @@ enum FeedbackItemTable {
 
     private static func isBefore(_ a: FeedbackRow, _ b: FeedbackRow) -> Bool {
         if a.createdUs != b.createdUs { return a.createdUs < b.createdUs }
-        if a.source != b.source { return a.source.utf8.lexicographicallyPrecedes(b.source.utf8) }
-        return a.record.id.utf8.lexicographicallyPrecedes(b.record.id.utf8)
+        for (left, right) in zip(a.key.parts, b.key.parts) where left != right {
+            guard let left, let right else { return left != nil }
+            return left.utf8.lexicographicallyPrecedes(right.utf8)
+        }
+        return false
     }
 
     private static func origin(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
@@ -32,6 +35,7 @@ enum FeedbackItemTable {
             of.label(\.record.channel), of.text(\.record.author), of.label(\.record.authorRole.rawValue),
             of.text(\.record.account), of.label(\.consumer), of.flag(\.isConsumerLinked), of.label(\.route),
             of.flag(\.record.isPublic), of.flag(\.record.isAutomatic), of.flag(\.record.activeVersion),
+            of.flag(\.record.isDeleted),
             of.flag(\.record.isCustomerVoice),
         ]
     }

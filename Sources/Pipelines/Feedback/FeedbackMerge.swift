@@ -1,17 +1,14 @@
-/// Brings the rows of one day together: of those with the same source and id the newest stays.
+import Ingest
+
+/// Brings the rows of one day together: of those that are one item the newest stays.
 ///
 /// Exports overlap: a ticket stands in every export until it is closed, each time as it was then. Which row is the
 /// newest depends on the rows alone, never on the order in which they come.
 struct FeedbackMerge {
-    private struct Key: Hashable {
-        let source: String
-        let id: String
-    }
-
-    private var newest: [Key: FeedbackRow] = [:]
+    private var newest: [FeedbackKey: FeedbackRow] = [:]
 
     mutating func add(_ row: FeedbackRow) {
-        let key = Key(source: row.source, id: row.record.id)
+        let key = row.key
         guard let known = newest[key] else {
             newest[key] = row
             return
@@ -22,18 +19,22 @@ struct FeedbackMerge {
     /// In no order.
     var rows: [FeedbackRow] { Array(newest.values) }
 
-    /// An active row before a replaced one, then the later change; digest and line only decide between equals.
+    /// The later change; of equal times the one that must have come later. Digest and line only decide between what
+    /// cannot be told apart.
     private static func isNewer(_ a: FeedbackRow, than b: FeedbackRow) -> Bool {
-        if a.record.activeVersion != b.record.activeVersion { return a.record.activeVersion }
-        if a.changedUs != b.changedUs { return a.changedUs > b.changedUs }
+        let (left, right) = (rank(a), rank(b))
+        if left != right { return left > right }
         if a.input != b.input { return a.input > b.input }
         return a.record.sourceLine > b.record.sourceLine
     }
-}
 
-extension FeedbackRow {
-    /// The last point in time that the row knows of itself.
-    fileprivate var changedUs: Int64 {
-        [record.createdUs, record.updatedUs, record.solvedUs, record.closedUs].compactMap { $0 }.max() ?? .min
+    private static func rank(_ row: FeedbackRow) -> (Int64, Int, Int) {
+        let record = row.record
+        let times = [record.createdUs, record.updatedUs, record.solvedUs, record.closedUs].compactMap { $0 }
+        let state = record.isDeleted ? 2 : record.activeVersion ? 1 : 0
+        return (times.max() ?? .min, state, progress[record.statusGroup] ?? 0)
     }
+
+    /// Tickets are opened, then solved, then closed.
+    private static let progress: [FeedbackStatusGroup: Int] = [.open: 1, .pending: 2, .solved: 3, .closed: 4]
 }

@@ -16,6 +16,10 @@ struct FeedbackPhase {
     let limits: Limits
     /// Phrases of topics that the pipeline file adds.
     let phrases: [TopicPhrase]
+    /// Whether nobody has named a zone for stamps without one; records are marked then.
+    let isZoneUnsaid: Bool
+    /// What all files that are read at once may hold.
+    let memoryBytes: Int
     let jobs: Int
     let progress: any ProgressReporter
     let cancellation: CancellationFlag
@@ -50,6 +54,9 @@ struct FeedbackPhase {
         return result
     }
 
+    /// Of one file; tables and pages of JSON are held whole, and take some times as much while they are read.
+    private var heldBytes: Int { max(memoryBytes / (4 * jobs), 8 << 20) }
+
     func source(_ input: PlannedInput) -> PlannedSource {
         guard let source = sources[input.file.sourceIndex] else { preconditionFailure("an input without its source") }
         return source
@@ -59,7 +66,10 @@ struct FeedbackPhase {
     func options(_ input: PlannedInput) -> FeedbackOptions {
         let source = source(input)
         var options = FeedbackOptions()
-        options.zone = source.source.zone == nil && source.zone == .utc ? nil : source.zone.localZone
+        options.zone = source.source.zone == nil && isZoneUnsaid ? nil : source.zone.localZone
+        options.maxHeldBytes = heldBytes
+        options.maxLineBytes = heldBytes
+        options.maxDecodedBytes = limits.decodedBytes
         if case .feedback(let name, let fields) = source.format {
             options.format = name
             options.mapping = fields
@@ -73,13 +83,17 @@ struct FeedbackPhase {
         do {
             outcome = try FeedbackFile(input, self, tagger).read()
         } catch {
-            guard case .io = error else {
+            switch error {
+            case .io: throw .ingest(error)
+            case .overLimit:
+                return .unreadable(
+                    Problem(.inputUnreadable, error.description, help: "raise --memory, or split the export"))
+            case .unsupported, .outOfSpec:
                 return .unreadable(
                     Problem(
                         .inputUnreadable, error.description,
                         help: "name its format, or map its fields: see 'format' in pipelines/nightly.yaml"))
             }
-            throw .ingest(error)
         }
         return .read(try outcome.get())
     }

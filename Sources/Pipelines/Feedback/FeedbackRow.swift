@@ -23,8 +23,19 @@ struct FeedbackRow: Sendable, Equatable {
     var consumer: String? { record.consumer ?? linkedConsumer }
     var isConsumerLinked: Bool { record.consumer == nil && linkedConsumer != nil }
 
+    /// What makes it one item: ids are the product's own, and tickets, comments and answers may share numbers.
+    var key: FeedbackKey {
+        FeedbackKey(parts: [source, record.sourceFormat, record.kind.rawValue, record.parentId, record.id])
+    }
+
     /// All ids of calls that it speaks of.
     var linkedIds: [String] { record.linkedRequestIds + record.linkedTraceIds }
+}
+
+/// Rows of equal key are one item.
+struct FeedbackKey: Hashable, Sendable {
+    /// Source, format, kind, parent and id.
+    let parts: [String?]
 }
 
 /// What tagging says of a row.
@@ -58,22 +69,6 @@ enum RecommendationClass: String {
         case 9...: self = .promoter
         case 7...8: self = .passive
         default: self = .detractor
-        }
-    }
-}
-
-extension FeedbackRecord {
-    /// The longest text that the table keeps.
-    static let textBytes = 16 << 10
-
-    /// Cuts texts that are longer than the table keeps, at the border of a character.
-    mutating func cutTexts() {
-        for path in [\FeedbackRecord.text, \.spoken, \.csatComment, \.subject] {
-            guard let text = self[keyPath: path], text.utf8.count > Self.textBytes else { continue }
-            let bytes = Array(text.utf8.prefix(Self.textBytes))
-            var end = bytes.count
-            while end > 0, String(validating: bytes[..<end], as: UTF8.self) == nil { end -= 1 }
-            self[keyPath: path] = String(decoding: bytes[..<end], as: UTF8.self)
         }
     }
 }

@@ -38,6 +38,8 @@ struct RejectedPlaces {
 
     private func add(_ line: Int64, _ byteOffset: Int64, _ sample: [UInt8], _ rows: inout [RejectedRow]) {
         guard let reason = reasons[line] else { return }
+        // Between the bytes of UTF-16 stand zeros, behind which no rule would know a secret.
+        let sample = sample.filter { $0 != 0 }
         rows.append(
             RejectedRow(
                 input: "", fileName: "", byteOffset: byteOffset, line: line, reason: reason.rawValue,

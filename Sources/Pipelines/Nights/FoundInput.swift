@@ -31,6 +31,15 @@ enum InputVerdict: Sendable, Equatable {
     /// The beginning of another, longer file of this run.
     case beginning(of: String)
 
+    /// The same for an export of feedback: a shorter one may say something new of what it holds, and a whole copy of
+    /// a damaged one counts nothing twice.
+    var ofExport: InputVerdict {
+        switch self {
+        case .mended, .cutCopy: .new
+        case .new, .grown, .moreDays, .known, .duplicate, .beginning: self
+        }
+    }
+
     /// Whether lines of the file are read.
     var isRead: Bool {
         switch self {

@@ -16,6 +16,7 @@ struct InputAssembly {
         row.storedSHA256 = summary.storedSha256 ?? ""
         row.storedBytes = summary.storedBytes
         row.source = sourceNames[input.file.sourceIndex]
+        row.isFeedback = input.file.isFeedback
         row.fileName = PathText.name(of: input.file.path)
         row.path = input.file.path
         row.codec = summary.codec.rawValue
@@ -54,8 +55,13 @@ struct InputAssembly {
 
     private func addEarlier(to row: inout InputRow, _ input: PlannedInput) {
         switch input.verdict {
+        case .grown(let digest, _) where input.file.isFeedback:
+            // All of it was read again; what earlier runs counted for other days stands.
+            guard days != nil, let earlier = known[digest] else { return }
+            row.addDays(of: earlier, asked: days)
+            addSpan(of: earlier, to: &row)
         case .grown(let digest, _):
-            guard !input.file.isFeedback, let earlier = known[digest] else { return }
+            guard let earlier = known[digest] else { return }
             row.counts.add(earlier.counts)
             row.counts.lines -= input.takesBackReject ? 1 : 0
             if input.takesBackReject, let reason = input.takenBackReason {
@@ -85,10 +91,11 @@ extension InputRow {
     /// Joins the days counted before with those of this reading, in which all lines were read again.
     fileprivate mutating func addDays(of earlier: InputRow, asked: DayRange?) {
         for (day, count) in earlier.counts.countedByDay {
-            counts.countedByDay[day, default: 0] += count
-            counts.counted += count
-            counts.outsideByDay[day, default: count] -= count
-            if counts.outsideByDay[day] == 0 { counts.outsideByDay[day] = nil }
+            guard let outside = counts.outsideByDay[day] else { continue }
+            let carried = min(count, outside)
+            counts.countedByDay[day, default: 0] += carried
+            counts.counted += carried
+            counts.outsideByDay[day] = outside == carried ? nil : outside - carried
         }
         guard let asked, let before = earlier.days else {
             days = nil

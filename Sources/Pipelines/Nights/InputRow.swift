@@ -17,6 +17,7 @@ struct InputRow: Sendable, Equatable {
     var storedSHA256 = ""
     var storedBytes: Int64 = 0
     var source = ""
+    var isFeedback = false
     var fileName = ""
     var path = ""
     var codec = ""

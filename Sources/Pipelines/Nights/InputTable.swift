@@ -16,7 +16,8 @@ enum InputTable {
             schema: Inputs.schema,
             columns: [
                 label(\.digest), number(\.decodedBytes), label(\.storedSHA256), number(\.storedBytes),
-                label(\.source), label(\.fileName), text(\.path), label(\.codec), label(\.format),
+                label(\.source), label { $0.isFeedback ? "feedback" : "calls" }, label(\.fileName), text(\.path),
+                label(\.codec), label(\.format),
                 label(\.state.rawValue), number(\.damageOffset), text(\.damage),
                 number(\.counts.lines), number(\.counts.blank), number(\.counts.directives), number(\.counts.foreign),
                 number(\.counts.rejected), number(\.counts.parsed), number(\.counts.records), number(\.counts.counted),
@@ -38,6 +39,7 @@ enum InputTable {
         let digests = label("input")
         let sha = label("stored_sha256")
         let sources = label("source")
+        let kinds = label("kind")
         let names = label("source_file")
         let paths = text("path")
         let codecs = label("codec")
@@ -63,6 +65,7 @@ enum InputTable {
             input.storedSHA256 = sha.text(row) ?? ""
             input.storedBytes = stored[row]
             input.source = sources.text(row) ?? ""
+            input.isFeedback = kinds.text(row) == "feedback"
             input.fileName = names.text(row) ?? ""
             input.path = paths.text(row) ?? ""
             input.codec = codecs.text(row) ?? ""

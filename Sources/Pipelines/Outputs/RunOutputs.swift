@@ -32,7 +32,7 @@ struct RunOutputs {
         }
         if let calls = tables.calls { changes.append((calls, try callDays(calls))) }
         changes.append((tables.exemplars, try exemplarDays()))
-        changes += try feedbackDays.write(after: changes)
+        changes += try feedbackDays.write(after: changes) { note($0, FeedbackHour.name, $1, &summary) }
         changes.append((tables.rejects, try rejectDays()))
         changes.append((tables.inputs, try inputDays()))
         return changes
@@ -145,8 +145,13 @@ struct RunOutputs {
     private var feedbackDays: FeedbackDays {
         FeedbackDays(
             tables: tables, spool: spool, table: runTables.feedbackIndex,
-            renaming: renaming.merging(provenance.reread) { first, _ in first }, limits: plan.limits, jobs: budget.jobs,
-            cancellation: cancellation)
+            renaming: renaming.merging(provenance.reread) { first, _ in first }, renamedDays: rereadDays,
+            limits: plan.limits, jobs: budget.jobs, cancellation: cancellation)
+    }
+
+    private var rereadDays: Set<Day> {
+        let reread = provenance.superseded.filter { provenance.reread[$0.digest] != nil }
+        return Set(reread.flatMap { $0.counts.countedByDay.keys })
     }
 
     // MARK: - Inputs and rejects

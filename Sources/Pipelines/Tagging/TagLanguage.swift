@@ -1,3 +1,4 @@
+import Ingest
 import Language
 import Tagging
 
@@ -16,6 +17,13 @@ struct TagLanguage {
         let guess = LanguageDetector.guess(text)
         let reading = guess.confidence < least ? .english : readings[Int(guess.code.rawValue)]
         return TagLanguage(code: guess.code, reading: reading)
+    }
+
+    /// Sets the language of a record whose export does not say it; gives whether it was set.
+    func complete(_ record: inout FeedbackRecord) -> Bool {
+        guard record.language == nil, code != .undetermined else { return false }
+        record.language = code.text
+        return true
     }
 
     /// By the number of the code.

@@ -36,15 +36,20 @@ public enum FeedbackByHour {
     /// The rows of items, in any order and any grouping.
     ///
     /// - Parameter limits: the most values of a label that keep rows of their own, by column.
-    public static func rows(_ items: [Item], limits: [String: Int]) throws(RollupError) -> Batch {
+    /// - Returns: the rows, and how many values of a column share the row `(other)`, where some do.
+    public static func rows(
+        _ items: [Item], limits: [String: Int]
+    ) throws(RollupError) -> (batch: Batch, foldedValues: [String: Int]) {
         let single = Batch(items.flatMap(CountedItem.each))
         var cut = LabelCut(schema: FeedbackHour.schema, limit: Int.max, limits: limits)
         var counts = cut.makeCounts()
         counts.add(single)
         cut.add(counts)
-        var merge = WindowMerge(schema: FeedbackHour.schema, kept: cut.finish())
+        let kept = cut.finish()
+        var merge = WindowMerge(schema: FeedbackHour.schema, kept: kept)
         try merge.add(single)
-        return try merge.finish()
+        let folded = zip(FeedbackHour.labelNames, kept).filter { $0.1.isCut }.map { ($0.0, $0.1.foldedCount) }
+        return (try merge.finish(), Dictionary(uniqueKeysWithValues: folded))
     }
 }
 

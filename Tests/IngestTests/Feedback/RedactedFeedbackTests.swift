@@ -24,6 +24,8 @@ import Testing
     @Test func `no text of a record keeps a secret`() {
         let fields = Mirror(reflecting: Self.full).children.filter {
             let type = type(of: $0.value)
+            // The format's name is the program's own word.
+            guard $0.label != "sourceFormat" else { return false }
             return type == String.self || type == String?.self || type == [String].self
         }
         for field in fields { #expect("\(field.value)".contains(Self.canary), "\(field.label ?? "") holds a canary") }
@@ -31,7 +33,8 @@ import Testing
         let redacted = Self.redactor.redacted(Self.full)
         #expect(!"\(redacted)".contains("aB3"))
         #expect(redacted.text == "Jane says [redacted:key] loudly")
-        #expect(redacted.linkedRequestIds == ["7d3c1b9a-2f4e-4b6a-9c8d-0e1f2a3b4c5d", "[redacted:key]"])
+        #expect(redacted.linkedRequestIds.first == "7d3c1b9a-2f4e-4b6a-9c8d-0e1f2a3b4c5d")
+        #expect(redacted.linkedRequestIds.last?.hasPrefix("p_") == true)
         #expect(redacted.linkedTraceIds.first == "4bf92f3577b34da6a3ce929d0e0e4736")
         #expect(Self.redactor.redacted(redacted) == redacted)
     }
@@ -39,7 +42,7 @@ import Testing
     @Test(arguments: ["4711", "u_42", "jdoe", "jane.doe", "agent-7", "ABC123", "email:p_abcdefghijklmno"])
     func `ids of authors are kept`(_ author: String) { #expect(Self.shown(author) == author) }
 
-    @Test(arguments: ["Jane Example", "Jane", "\u{738b}\u{5c0f}\u{660e}", "13800138000", "Jane <jane@example.org>"])
+    @Test(arguments: ["Jane Example", "Jane", "O'Brien", "Jean-Pierre", "Jane.Doe", "JANE", "\u{738b}\u{5c0f}\u{660e}", "13800138000", "Jane <jane@example.org>"])
     func `names of authors become pseudonyms`(_ author: String) {
         let shown = Self.shown(author)
         #expect(shown.hasPrefix("p_") && shown.utf8.count == 17, "\(shown)")

@@ -58,7 +58,7 @@ import Testing
         for row in Self.rows(200, seed: seed) { merge.add(row) }
         let batch = FeedbackItemTable.batch(merge.rows)
         let again = try FeedbackItemTable.rows(batch)
-        func key(_ row: FeedbackRow) -> String { row.source + " " + row.record.id }
+        func key(_ row: FeedbackRow) -> String { row.key.parts.map { $0 ?? "" }.joined(separator: " ") }
         #expect(again.sorted { key($0) < key($1) } == merge.rows.sorted { key($0) < key($1) })
         #expect(FeedbackItemTable.batch(again).difference(from: batch) == nil)
     }
@@ -75,7 +75,7 @@ import Testing
         #expect(merged(joined + joined).difference(from: whole) == nil)
     }
 
-    @Test func `of two rows of one item the newer stays, an active one before a replaced one`() {
+    @Test func `of two rows of one item the newer stays, of equal times the deleted, then the active`() {
         var (old, new) = (FeedbackRow(), FeedbackRow())
         (old.record.id, new.record.id) = ("T-1", "T-1")
         (old.record.createdUs, new.record.createdUs) = (10, 10)
@@ -84,9 +84,12 @@ import Testing
         merge.add(new)
         merge.add(old)
         #expect(merge.rows == [new])
-        new.record.activeVersion = false
+        (old.record.updatedUs, old.record.activeVersion) = (30, false)
         var other = FeedbackMerge()
         other.add(new)
+        other.add(old)
+        #expect(other.rows == [new])
+        (old.record.isDeleted, new.record.statusGroup) = (true, .closed)
         other.add(old)
         #expect(other.rows == [old])
     }
@@ -106,7 +109,7 @@ import Testing
         var record = FeedbackRecord()
         record.text = String(repeating: "ä", count: FeedbackRecord.textBytes)
         record.subject = "short"
-        record.cutTexts()
+        record.cut()
         #expect(record.text == String(repeating: "ä", count: FeedbackRecord.textBytes / 2))
         #expect(record.subject == "short")
     }

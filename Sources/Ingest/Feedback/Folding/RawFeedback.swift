@@ -26,6 +26,8 @@ struct RawFeedback: Sendable {
     var orders: [FeedbackField: DateOrder] = [:]
     /// Whether the record is no record without a time.
     var needsTime = true
+    /// Whether a record without an id is one all the same; it is named by what it says.
+    var mayLackId = false
     var isAutomatic = false
     /// Whether texts may be digests of texts.
     var isHashed = false

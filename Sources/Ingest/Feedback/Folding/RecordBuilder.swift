@@ -45,7 +45,7 @@ struct RecordBuilder: Sendable {
         setTimesAsFarAsRead(&record, raw)
         guard record.createdUs == nil else { return }
         guard raw[.createdAt] == nil else { throw FeedbackFault(reason: .invalidTime) }
-        if raw.needsTime { throw FeedbackFault(reason: .missingTime) }
+        if raw.needsTime, undated == .kept { throw FeedbackFault(reason: .missingTime) }
         try place(&record)
     }
 
@@ -123,7 +123,8 @@ struct RecordBuilder: Sendable {
         record.tags = raw.tags
         record.comments = raw[.comments].flatMap { Int($0) }
         let isActive = raw[.isActive].flatMap(FlagText.value) ?? true
-        record.activeVersion = isActive && raw[.isDeleted].flatMap(FlagText.value) != true
+        record.isDeleted = raw[.isDeleted].flatMap(FlagText.value) == true
+        record.activeVersion = isActive && !record.isDeleted
     }
 
     private func setLinks(_ record: inout FeedbackRecord, _ raw: RawFeedback) {

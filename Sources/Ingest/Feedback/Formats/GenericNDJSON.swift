@@ -43,7 +43,7 @@ private enum GenericPaths {
         raw.replies =
             ["replies", "comments", "messages"].lazy.map { value[$0].elements }.first { !$0.isEmpty }?
             .filter(\.isObject).map(reply) ?? []
-        if raw[.id] == nil, let time = raw[.createdAt] { raw[.id] = "at-" + time }
+        raw.mayLackId = raw[.createdAt] != nil
         return raw
     }
 

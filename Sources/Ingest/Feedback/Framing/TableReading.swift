@@ -87,7 +87,7 @@ struct TableReading {
     func raw(_ cells: TableCells, line: Int64) -> RawFeedback {
         var raw = base
         for (field, place) in places { raw[field] = cells.text(place) }
-        if !places.contains(where: { $0.field == .id }) { raw[.id] = "row-\(line)" }
+        raw.mayLackId = !places.contains { $0.field == .id }
         raw.tags = tagPlaces.flatMap { cells.text($0).split(whereSeparator: format.tagSeparators.contains) }
             .map { String($0.withoutBlanks) }.filter { !$0.isEmpty }
         if let flag = raw[.isPublic].flatMap(FlagText.value) { raw.isPublic = flag }

@@ -14,13 +14,15 @@ struct LinkedIds: Equatable {
     /// How far before an id the words are looked at.
     private static let lookedBack = 40
     private static let longest = 128
+    /// Ids of each kind; a text with more is a list, not a report of trouble.
+    private static let most = 64
 
     mutating func add(_ id: String, _ kind: Kind) {
         guard !requests.contains(id), !traces.contains(id), !conversations.contains(id) else { return }
         switch kind {
-        case .request: requests.append(id)
-        case .trace: traces.append(id)
-        case .conversation: conversations.append(id)
+        case .request: if requests.count < Self.most { requests.append(id) }
+        case .trace: if traces.count < Self.most { traces.append(id) }
+        case .conversation: if conversations.count < Self.most { conversations.append(id) }
         }
     }
 

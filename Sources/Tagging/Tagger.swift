@@ -3,11 +3,9 @@
 /// One tagger serves one thread, text after text. The same text always gets the same tags.
 public struct Tagger: Sendable {
     private var sentiment: SentimentModel
-    private let topics: PhraseTable
-    private let severities: PhraseTable
+    private let phrases: PhraseTable
     private var words = ContentWords(memoryBits: 13)
-    private var topicScores: PhraseScores
-    private var severityScores: PhraseScores
+    private var scores: PhraseScores
 
     /// Bytes of a text that are looked at: three quarters from its head, the rest from its end. What a person wants
     /// stands there; what lies between in very long texts is mostly pasted.
@@ -23,10 +21,8 @@ public struct Tagger: Sendable {
         sentiment = SentimentModel(weights)
         self.bias = bias
         let own = phrases.map { ($0.text, $0.topic.rawValue, $0.weight) }
-        topics = own.isEmpty ? TopicPhrases.table : PhraseTable(TopicPhrases.all + own)
-        severities = SeverityPhrases.table
-        topicScores = PhraseScores(topics, subjects: Topic.allCases.count)
-        severityScores = PhraseScores(severities, subjects: FeedbackSeverity.allCases.count)
+        self.phrases = own.isEmpty ? TopicPhrases.table : PhraseTable(TopicPhrases.all + SeverityPhrases.all, own)
+        scores = PhraseScores(self.phrases, subjects: TopicPhrases.subjects)
     }
 
     /// Moves the sentiment of all texts to come; see `SentimentCalibration`.
@@ -63,13 +59,12 @@ public struct Tagger: Sendable {
     private mutating func tags(whole text: Span<UInt8>, _ language: OpinionLanguage) -> Tags {
         let probabilities = SentimentModel.softmax(bias.moved(logits(whole: text, language)))
         words.read(text, sentiment.tokens)
-        topicScores.read(words.stems, topics)
-        severityScores.read(words.stems, severities)
+        scores.read(words.stems, phrases)
         var tags = Tags()
         tags.score = probabilities.z - probabilities.x
         tags.sentiment = Sentiment.likeliest(probabilities)
-        tags.topics = TopicChoice.topics(topicScores.scores, isPositive: tags.sentiment == .positive)
-        tags.severity = SeverityChoice.severity(severityScores.scores, tags)
+        tags.topics = TopicChoice.topics(scores.scores, isPositive: tags.sentiment == .positive)
+        tags.severity = SeverityChoice.severity(scores.scores, tags)
         return tags
     }
 }

@@ -2,24 +2,27 @@
 struct PhraseScores {
     /// By subject.
     private(set) var scores: [Float]
-    private var seen: [Bool]
-    private var touched: [Int] = []
+    /// By a phrase's first vote.
+    private var isSeen: [Bool]
+    private var found: [PhraseTable.Node] = []
 
     init(_ table: PhraseTable, subjects: Int) {
         scores = Array(repeating: 0, count: subjects)
-        seen = Array(repeating: false, count: table.count)
+        isSeen = Array(repeating: false, count: table.votes.count)
     }
 
     /// Adds up the phrases of some words, each once however often it is said.
     mutating func read(_ stems: [UInt64], _ table: PhraseTable) {
         for subject in scores.indices { scores[subject] = 0 }
-        for phrase in touched { seen[phrase] = false }
-        touched.removeAll(keepingCapacity: true)
-        table.find(in: stems) { phrase, votes in
-            guard !seen[phrase] else { return }
-            seen[phrase] = true
-            touched.append(phrase)
-            for vote in votes { scores[Int(vote.subject)] += vote.weight }
+        found.removeAll(keepingCapacity: true)
+        PhraseSearch.find(in: stems.span, table, &found)
+        for node in found where !isSeen[Int(node.firstVote)] {
+            isSeen[Int(node.firstVote)] = true
+            for place in Int(node.firstVote)..<Int(node.firstVote) + Int(node.voteCount) {
+                let vote = table.votes[place]
+                scores[Int(vote.subject)] += vote.weight
+            }
         }
+        for node in found { isSeen[Int(node.firstVote)] = false }
     }
 }

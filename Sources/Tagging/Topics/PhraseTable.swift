@@ -10,8 +10,11 @@ public struct PhraseTable: Sendable {
     }
 
     /// The beginning of a phrase, or a whole one.
-    private struct Node {
-        var votes: [Vote] = []
+    struct Node: Sendable {
+        /// Where its votes stand among those of all; no two whole phrases have the same.
+        var firstVote: Int32 = 0
+        /// None for a mere beginning.
+        var voteCount: UInt8 = 0
         var isBeforeGap = false
     }
 
@@ -19,47 +22,56 @@ public struct PhraseTable: Sendable {
     /// Words that a gap lets pass.
     static let reach = 4
 
-    /// By the lower bits of a stem: whether a phrase may begin with it.
-    private var beginners: [Bool] = Array(repeating: false, count: 1 << 13)
     /// By hash of the words up to there.
-    private let places: HashMap<Int32>
-    private let nodes: [Node]
+    let nodes: HashMap<Node>
+    /// By the upper bits of such a hash: whether there may be a node. Most words are no beginning of a phrase, and need
+    /// not be looked for among the nodes, which lie far apart in memory.
+    let isKnown: [Bool]
+    /// Of all nodes, one node's behind the other's.
+    let votes: [Vote]
 
     /// - Parameter phrases: a phrase that is given twice for a subject counts by the stronger of its weights.
-    public init(_ phrases: [(text: String, subject: UInt8, weight: Float)]) {
-        var order: [UInt64: Int] = [:]
-        var nodes: [Node] = []
-        var stems = PhraseStems()
-        for phrase in phrases {
-            guard let steps = stems.read(phrase.text), let first = steps.first else { continue }
-            beginners[Self.beginner(first)] = true
-            var hash = WordHash.basis
-            var place = 0
-            for step in steps {
-                if step == PhraseStems.gap { nodes[place].isBeforeGap = true }
-                hash = Self.next(hash, step)
-                place = order[hash] ?? nodes.count
-                if place == nodes.count { nodes.append(Node()) }
-                order[hash] = place
-            }
-            Self.add(Vote(subject: phrase.subject, weight: phrase.weight), to: &nodes[place].votes)
-        }
-        places = HashMap(order.map { ($0.key, Int32($0.value)) }.sorted { $0.0 < $1.0 }, free: -1)
-        self.nodes = nodes
+    public init(_ phrases: [(text: String, subject: UInt8, weight: Float)]) { self.init([], phrases) }
+
+    init(_ templates: [PhraseTemplate], _ phrases: [(text: String, subject: UInt8, weight: Float)] = []) {
+        var tree = PhraseTree()
+        for template in templates { tree.add(template) }
+        for phrase in phrases { tree.add(phrase.text, Vote(subject: phrase.subject, weight: phrase.weight)) }
+        var nodes = tree.isBeforeGap.map { Node(isBeforeGap: $0) }
+        votes = Self.sorted(tree.votes, &nodes)
+        var isKnown = Array(repeating: false, count: 1 << Self.knownBits)
+        for hash in tree.hashes { isKnown[Self.knownPlace(hash)] = true }
+        self.isKnown = isKnown
+        self.nodes = HashMap(zip(tree.hashes, nodes).map { ($0, $1) }, free: Node())
     }
 
-    /// Numbers that `find` gives phrases are below this.
-    var count: Int { nodes.count }
+    private static let knownBits = 15
 
     @inline(__always)
-    private static func beginner(_ stem: UInt64) -> Int { Int(truncatingIfNeeded: stem & (1 << 13 - 1)) }
+    static func knownPlace(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> UInt64(64 - knownBits)) }
 
-    private static func add(_ vote: Vote, to votes: inout [Vote]) {
-        if let known = votes.firstIndex(where: { $0.subject == vote.subject }) {
-            if abs(vote.weight) > abs(votes[known].weight) { votes[known] = vote }
-        } else {
-            votes.append(vote)
+    /// Votes in the order of their nodes, and among those of one node in the order in which they came.
+    private static func sorted(_ entries: [(place: Int32, vote: Vote)], _ nodes: inout [Node]) -> [Vote] {
+        var counts = Array(repeating: Int32(0), count: nodes.count)
+        for entry in entries { counts[Int(entry.place)] += 1 }
+        var first: Int32 = 0
+        for place in nodes.indices {
+            nodes[place].firstVote = first
+            first += counts[place]
         }
+        var votes = Array(repeating: Vote(subject: 0, weight: 0), count: entries.count)
+        for entry in entries { add(entry.vote, to: &votes, &nodes[Int(entry.place)]) }
+        return votes
+    }
+
+    private static func add(_ vote: Vote, to votes: inout [Vote], _ node: inout Node) {
+        let end = Int(node.firstVote) + Int(node.voteCount)
+        for known in Int(node.firstVote)..<end where votes[known].subject == vote.subject {
+            if abs(vote.weight) > abs(votes[known].weight) { votes[known] = vote }
+            return
+        }
+        votes[end] = vote
+        node.voteCount += 1
     }
 
     /// Whether a text can be a phrase: one sentence of one to six words that carry meaning.
@@ -69,33 +81,5 @@ public struct PhraseTable: Sendable {
     }
 
     @inline(__always)
-    private static func next(_ hash: UInt64, _ stem: UInt64) -> UInt64 { WordHash.mixed((hash ^ stem) &* 3) }
-
-    /// Calls `found` for every phrase in the words, as often as it occurs.
-    func find(in stems: [UInt64], _ found: (_ phrase: Int, _ votes: [Vote]) -> Void) {
-        for start in stems.indices where beginners[Self.beginner(stems[start])] {
-            walk(stems, start, WordHash.basis, found)
-        }
-    }
-
-    /// Follows the words from a place for as long as some phrase goes on with them.
-    private func walk(_ stems: [UInt64], _ start: Int, _ before: UInt64, _ found: (Int, [Vote]) -> Void) {
-        var hash = before
-        for place in start..<stems.count {
-            guard stems[place] != ContentWords.sentenceEnd else { return }
-            hash = Self.next(hash, stems[place])
-            guard let known = places[hash] else { return }
-            let node = nodes[Int(known)]
-            if !node.votes.isEmpty { found(Int(known), node.votes) }
-            if node.isBeforeGap { pass(stems, place + 1, Self.next(hash, PhraseStems.gap), found) }
-        }
-    }
-
-    /// Goes on behind a gap, however many words it lets pass.
-    private func pass(_ stems: [UInt64], _ from: Int, _ before: UInt64, _ found: (Int, [Vote]) -> Void) {
-        for start in from..<max(from, min(from + Self.reach + 1, stems.count)) {
-            guard stems[start] != ContentWords.sentenceEnd else { return }
-            walk(stems, start, before, found)
-        }
-    }
+    static func next(_ hash: UInt64, _ stem: UInt64) -> UInt64 { WordHash.mixed((hash ^ stem) &* 3) }
 }

@@ -5,34 +5,39 @@
 ///     [hallucination]
 ///     3: {bot} .. invented/fabricated | made up
 ///     -2: made up for
+///
+/// Bytes are looked for, not characters: the lists are long, and read at every start.
 enum PhraseText {
     /// Phrases of the subjects that `subject` knows; lines that are not understood are passed over.
-    static func phrases(
-        _ text: String, subject: (Substring) -> UInt8?
-    ) -> [(text: String, subject: UInt8, weight: Float)] {
-        var phrases: [(String, UInt8, Float)] = []
+    static func templates(_ text: String, subject: (Substring) -> UInt8?) -> [PhraseTemplate] {
+        var templates: [PhraseTemplate] = []
         var families: [Substring: [Substring]] = [:]
         var current: UInt8?
-        for line in text.split(separator: "\n") {
-            if line.first == "[" {
-                current = subject(line.dropFirst().prefix { $0 != "]" })
-            } else if line.first == "{", let sign = line.firstIndex(of: "=") {
-                families[line[..<sign].split(separator: " ")[0]] = line[line.index(after: sign)...].split(
-                    separator: "|")
-            } else if let current, let colon = line.firstIndex(of: ":"), let weight = Float(line[..<colon]) {
-                for phrase in line[line.index(after: colon)...].split(separator: "|") {
-                    phrases += forms(phrase, families).map { ($0, current, weight) }
+        for line in parts(text[...], "\n") {
+            if line.utf8.first == UInt8(ascii: "[") {
+                current = subject(Substring(line.utf8.dropFirst().prefix { $0 != UInt8(ascii: "]") }))
+            } else if line.utf8.first == UInt8(ascii: "{"), let sign = line.utf8.firstIndex(of: UInt8(ascii: "=")) {
+                families[parts(line[..<sign], " ")[0]] = parts(line[sign...].dropFirst(), "|")
+            } else if let current, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")),
+                let weight = Float(line[..<colon])
+            {
+                for phrase in parts(line[colon...].dropFirst(), "|") {
+                    let choices = parts(phrase, " ").map { words(for: $0, families) }
+                    templates.append(PhraseTemplate(choices: choices, subject: current, weight: weight))
                 }
             }
         }
-        return phrases
+        return templates
     }
 
-    /// A phrase with every choice of its words.
-    private static func forms(_ phrase: Substring, _ families: [Substring: [Substring]]) -> [String] {
-        phrase.split(separator: " ").reduce([""]) { forms, piece in
-            let words = piece.split(separator: "/").flatMap { families[$0] ?? [$0] }
-            return forms.flatMap { form in words.map { form + " " + $0 } }
-        }
+    /// The words that may stand for one.
+    private static func words(for piece: Substring, _ families: [Substring: [Substring]]) -> [Substring] {
+        let words = parts(piece, "/")
+        guard piece.utf8.contains(UInt8(ascii: "{")) else { return words }
+        return words.flatMap { families[$0] ?? [$0] }
+    }
+
+    private static func parts(_ text: Substring, _ separator: Unicode.Scalar) -> [Substring] {
+        text.utf8.split(separator: UInt8(ascii: separator)).map(Substring.init)
     }
 }

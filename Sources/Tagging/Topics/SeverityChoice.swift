@@ -4,8 +4,8 @@ enum SeverityChoice {
     private static let least: Float = 3
 
     static func severity(_ scores: [Float], _ tags: Tags) -> FeedbackSeverity {
-        var high = scores[Int(FeedbackSeverity.high.rawValue)]
-        var low = scores[Int(FeedbackSeverity.low.rawValue)]
+        var high = scores[Int(SeverityPhrases.subject(.high))]
+        var low = scores[Int(SeverityPhrases.subject(.low))]
         if tags.sentiment == .negative { high += 0.5 }
         if tags.sentiment == .positive { low += 1.5 }
         switch tags.topics.first {

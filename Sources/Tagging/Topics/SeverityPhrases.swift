@@ -1,10 +1,11 @@
 /// Phrases that tell how pressing a text is.
 enum SeverityPhrases {
-    static let all = PhraseText.phrases(text) { word in
-        FeedbackSeverity.allCases.first { $0.word == word }?.rawValue
+    static let all = PhraseText.templates(text) { word in
+        FeedbackSeverity.allCases.first { $0.word == word }.map(subject)
     }
 
-    static let table = PhraseTable(all)
+    /// Behind the topics, so that one table has the phrases of both.
+    static func subject(_ severity: FeedbackSeverity) -> UInt8 { UInt8(Topic.allCases.count) + severity.rawValue }
 
     private static let text = """
         {service} = service | site | website | system | api | gateway | portal | platform | production | shop | checkout | everything | cluster | payment

@@ -4,13 +4,16 @@
 /// 3 where it settles the topic, 2 where it speaks for it alone, 1 where it needs another; negative ones take wrong
 /// readings back: a forgotten password is no forgotten context.
 enum TopicPhrases {
-    static let all = PhraseText.phrases(
+    static let all = PhraseText.templates(
         ([families] + faults + trust + assistants + learning + [connecting] + money + people + wishes).joined(
             separator: "\n")
     ) { word in Topic(word: String(word))?.rawValue }
 
-    /// Made once, since there are some tens of thousands.
-    static let table = PhraseTable(all)
+    /// Those of severities too. Made once, since there are some tens of thousands.
+    static let table = PhraseTable(all + SeverityPhrases.all)
+
+    /// Topics and severities.
+    static let subjects = Topic.allCases.count + FeedbackSeverity.allCases.count
 
     /// Words that may stand for one another.
     private static let families = """

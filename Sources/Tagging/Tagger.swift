@@ -4,7 +4,7 @@
 public struct Tagger: Sendable {
     private var sentiment: SentimentModel
     private let phrases: PhraseTable
-    private var words = ContentWords(memoryBits: 13)
+    private var words = ContentWords()
     private var scores: PhraseScores
 
     /// Bytes of a text that are looked at: three quarters from its head, the rest from its end. What a person wants
@@ -58,7 +58,7 @@ public struct Tagger: Sendable {
 
     private mutating func tags(whole text: Span<UInt8>, _ language: OpinionLanguage) -> Tags {
         let probabilities = SentimentModel.softmax(bias.moved(logits(whole: text, language)))
-        words.read(text, sentiment.tokens)
+        words.read(text, &sentiment.features.tokenizer)
         scores.read(words.stems, phrases)
         var tags = Tags()
         tags.score = probabilities.z - probabilities.x

@@ -10,7 +10,7 @@ import Testing
         var words = ContentWords()
         var scores = PhraseScores(table, subjects: 2)
         tokenizer.read(bytes.span)
-        words.read(bytes.span, tokenizer.tokens)
+        words.read(bytes.span, &tokenizer)
         scores.read(words.stems, table)
         return scores.scores
     }

@@ -48,17 +48,49 @@ import Testing
 
     @Test func `a word is known by all its letters, whatever their case`() {
         var memory = WordMemory(bits: 0)
-        func value(_ text: String, _ made: UInt64) -> UInt64 {
+        func letters(_ text: String) -> SIMD4<UInt64>? {
             let bytes = Array(text.utf8)
-            return memory.value(bytes.span, Token(.word, 7, 0, bytes.count)) { made }
+            return WordBytes(bytes.span, from: 0, to: bytes.count)?.lanes
         }
-        #expect(value("word", 1) == 1 && value("WoRd", 2) == 1)
-        #expect(value("work", 3) == 3 && value("word", 4) == 4, "the place was taken")
-        #expect(value("words", 5) == 5 && value("word", 6) == 6)
-        let long = String(repeating: "x", count: 25)
-        #expect(value(long, 7) == 7 && value(long, 8) == 8, "long words are not remembered")
-        let most = String(repeating: "x", count: 24)
-        #expect(value(most, 9) == 9 && value(most.uppercased(), 10) == 9)
+        func known(_ text: String) -> KnownWord? {
+            letters(text).flatMap { memory.place(of: $0) }.map { memory[$0] }
+        }
+        func add(_ text: String, hash: UInt64) -> Bool {
+            letters(text).flatMap { memory.add($0, hash: hash, isDrawnOut: true) } != nil
+        }
+        memory.beginText()
+        #expect(known("word") == nil)
+        #expect(add("word", hash: 7))
+        #expect(known("word")?.letters.w == 7 && known("WoRd")?.isDrawnOut == true)
+        #expect(known("words") == nil)
+        #expect(!add("work", hash: 8), "the place is taken for this text")
+        memory.beginText()
+        #expect(known("work") == nil && add("work", hash: 8))
+        #expect(known("work")?.letters.w == 8 && known("word") == nil)
+        memory.beginText()
+        #expect(known("work") != nil && !add("word", hash: 7), "a word that was met keeps its place")
+        #expect(letters(String(repeating: "x", count: 25)) == nil, "long words are not remembered")
+    }
+
+    @Test(arguments: [0, 1, 4, 13])
+    func `tokens with a memory of any size are those without`(bits: Int) {
+        var tokenizer = Tokenizer(memoryBits: bits)
+        var random = SyntheticRandom(seed: 2)
+        let words = [
+            "Great", "GREAT", "don’t", "DON'T", "it's", "worrrrse", "snake_case", "Überaus", "x1", "email:p_ab",
+        ]
+        for _ in 0..<300 {
+            let said = (0..<20).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+            let bytes = Array(said.utf8) + random.bytes(below: 60)
+            tokenizer.read(bytes.span)
+            for token in tokenizer.tokens where token.kind == .word && ByteKind.isLetter(bytes[Int(token.start)]) {
+                var walk = WordWalk(bytes.span, at: Int(token.start))
+                walk.run(bytes.span)
+                #expect(token.hash == walk.hash && Int(token.end) == walk.end)
+                #expect(token.isDrawnOut == walk.isDrawnOut)
+                #expect(token.isCapitals == (walk.capitals > 1 && walk.capitals == walk.letters))
+            }
+        }
     }
 
     @Test(arguments: 0..<50)
@@ -66,12 +98,17 @@ import Testing
         var random = SyntheticRandom(seed: UInt64(seed))
         let bytes = (0..<64).map { _ in UInt8.random(in: 1...255, using: &random) }
         for count in 1...24 {
-            let fast = WordBytes.lowered(bytes.span, from: 3, to: 3 + count)
+            let fast = WordBytes(bytes.span, from: 3, to: 3 + count)
             let cut = Array(bytes[3..<3 + count])
-            #expect(fast == WordBytes.lowered(cut.span, from: 0, to: count))
+            let alone = WordBytes(cut.span, from: 0, to: count)
+            let last = WordBytes(bytes.span, from: 64 - count, to: 64)
+            let cutLast = Array(bytes[(64 - count)...])
+            #expect(last?.lanes == WordBytes(cutLast.span, from: 0, to: count)?.lanes)
+            #expect(fast?.lanes == alone?.lanes && fast?.capitals == alone?.capitals)
+            #expect(fast?.capitals == cut.count { ByteKind.isCapital($0) })
             let small = cut.map { ByteKind.lowered($0) } + Array(repeating: 0, count: 24 - count)
             for (place, byte) in small.enumerated() {
-                let lane = fast?[place / 8] ?? 0
+                let lane = fast?.lanes[place / 8] ?? 0
                 #expect(UInt8(truncatingIfNeeded: lane >> UInt64(8 * (place % 8))) == byte)
             }
         }

@@ -5,9 +5,15 @@ public protocol FeatureSink {
     /// Three to five characters of a word.
     mutating func characters(_ hash: UInt64)
     /// All characters of a word; gives them to `characters` unless a sink knows better.
-    mutating func parts(_ text: Span<UInt8>, _ word: Token)
+    ///
+    /// - Parameter known: what the sink gave for the word before, else zero.
+    /// - Returns: what is to be remembered of the word.
+    mutating func parts(_ text: Span<UInt8>, _ word: Token, known: UInt64) -> UInt64
 }
 
 extension FeatureSink {
-    public mutating func parts(_ text: Span<UInt8>, _ word: Token) { WordParts.read(text, word, into: &self) }
+    public mutating func parts(_ text: Span<UInt8>, _ word: Token, known: UInt64) -> UInt64 {
+        WordParts.read(text, word, into: &self)
+        return known
+    }
 }

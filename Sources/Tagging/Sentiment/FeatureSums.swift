@@ -11,8 +11,6 @@ struct FeatureSums: FeatureSink {
     private var ofCharacters = SIMD4<Int32>()
     private var wordCount: Int32 = 0
     private var characterCount: Int32 = 0
-    /// Sums of the characters of words.
-    private var memory = WordMemory(bits: 14)
 
     init(_ weights: SentimentWeights) { self.weights = weights }
 
@@ -52,16 +50,18 @@ struct FeatureSums: FeatureSink {
 
     /// A word has at most 72 parts (`WordParts`), so its sums and their number fit into two bytes each.
     @inline(__always)
-    mutating func parts(_ text: Span<UInt8>, _ word: Token) {
-        let table = weights.characters
-        let packed = memory.value(text, word) {
-            var parts = PartsOfWord()
-            WordParts.read(text, word, into: &parts)
-            return parts.packed(table)
-        }
+    mutating func parts(_ text: Span<UInt8>, _ word: Token, known: UInt64) -> UInt64 {
+        let packed = known == 0 ? newParts(text, word) : known
         let sum = unsafeBitCast(packed, to: SIMD4<Int16>.self)
         ofCharacters &+= SIMD4(Int32(sum.x), Int32(sum.y), Int32(sum.z), 0)
         characterCount &+= Int32(sum.w)
+        return packed
+    }
+
+    private func newParts(_ text: Span<UInt8>, _ word: Token) -> UInt64 {
+        var parts = PartsOfWord()
+        WordParts.read(text, word, into: &parts)
+        return parts.packed(weights.characters)
     }
 
     /// Divided by the roots of the numbers of features, so that long texts are not surer than short ones.

@@ -8,10 +8,12 @@ struct Negation {
 
     /// Passes a word, which may be a negator itself.
     @inline(__always)
-    mutating func pass(word hash: UInt64) {
+    mutating func pass(isNegator: Bool) {
         if left > 0 { left -= 1 }
-        if Self.negators.contains(hash) { left = Self.reach }
+        if isNegator { left = Self.reach }
     }
+
+    static func isNegator(_ hash: UInt64) -> Bool { negators.contains(hash) }
 
     mutating func passMark() { left = 0 }
 

@@ -3,19 +3,20 @@
 /// Training and tagging read texts by this alone, so neither can see what the other does not.
 public struct SentimentFeatures: Sendable {
     private let lexicon: HashMap<Valence>
-    private var tokenizer = Tokenizer()
+    /// Cuts texts, and remembers words for whatever else reads them.
+    var tokenizer = Tokenizer(memoryBits: 15)
     /// Of the text that was read last.
     public private(set) var dense = DenseInputs()
 
     /// - Parameter lexicon: valences of opinion words by their hash.
     public init(lexicon: [(hash: UInt64, value: Valence)]) {
-        self.lexicon = HashMap(lexicon, free: Valence(first: 0, second: 0))
+        self.lexicon = HashMap(lexicon, free: Self.noValence)
     }
 
     /// Of the text that was read last.
     public var tokens: [Token] { tokenizer.tokens }
 
-    /// Reads a text and gives its features to a sink.
+    /// Reads a text and gives its features to a sink. Of sinks that remember words, one reader serves only one.
     @inlinable
     public mutating func read(_ text: Span<UInt8>, into sink: inout some FeatureSink) {
         begin(text)
@@ -38,13 +39,15 @@ public struct SentimentFeatures: Sendable {
             sink.words(token.hash)
             switch token.kind {
             case .word:
-                if let valence = lexicon[token.hash] {
-                    sums.add(valence, isNegated: negation.isActive, isCapitals: token.isCapitals)
+                let word = known(token)
+                if word.valence != Self.noValence {
+                    sums.add(word.valence, isNegated: negation.isActive, isCapitals: token.isCapitals)
                 }
                 if negation.isActive { sink.words(WordHash.mixed(token.hash ^ Self.negated)) }
-                sink.parts(text, token)
+                let parts = sink.parts(text, token, known: word.parts)
+                if parts != word.parts, token.place >= 0 { tokenizer.memory[token.place].parts = parts }
                 register.add(word: token)
-                negation.pass(word: token.hash)
+                negation.pass(isNegator: word.isNegator)
             default:
                 if let valence = lexicon[token.hash] { sums.add(valence, isNegated: false, isCapitals: false) }
                 if token.kind == .mark {
@@ -61,6 +64,22 @@ public struct SentimentFeatures: Sendable {
         register.append(to: &dense)
     }
 
+    @inline(__always)
+    private mutating func known(_ token: Token) -> KnownWord {
+        let word = token.place < 0 ? KnownWord() : tokenizer.memory[token.place]
+        return word.isLookedUp ? word : lookedUp(word, token)
+    }
+
+    private mutating func lookedUp(_ word: KnownWord, _ token: Token) -> KnownWord {
+        var word = word
+        word.isLookedUp = true
+        word.isNegator = Negation.isNegator(token.hash)
+        word.valence = lexicon[token.hash] ?? Self.noValence
+        if token.place >= 0 { tokenizer.memory[token.place] = word }
+        return word
+    }
+
+    private static let noValence = Valence(first: 0, second: 0)
     private static let noToken: UInt64 = 0x1111
     private static let negated: UInt64 = 0xB2
 }

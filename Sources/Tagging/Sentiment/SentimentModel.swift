@@ -3,7 +3,7 @@ import Glibc
 /// Tells how a text feels.
 public struct SentimentModel: Sendable {
     private let weights: SentimentWeights
-    private var features: SentimentFeatures
+    var features: SentimentFeatures
     private var sums: FeatureSums
 
     public init(_ weights: SentimentWeights) {
@@ -11,9 +11,6 @@ public struct SentimentModel: Sendable {
         features = SentimentFeatures(lexicon: weights.lexicon)
         sums = FeatureSums(weights)
     }
-
-    /// Tokens of the text that was judged last.
-    var tokens: [Token] { features.tokens }
 
     /// Of negative, neutral and positive, without the bias.
     mutating func logits(_ text: Span<UInt8>) -> SIMD3<Float> {

@@ -2,18 +2,15 @@
 struct ContentWords {
     /// Zero is the end of a sentence or of a part of one.
     private(set) var stems: [UInt64] = []
-    private var memory: WordMemory
-
-    /// - Parameter memoryBits: for so many words, as a power of two, the stem is remembered.
-    init(memoryBits: Int = 0) { memory = WordMemory(bits: memoryBits) }
 
     static let sentenceEnd: UInt64 = 0
 
-    mutating func read(_ text: Span<UInt8>, _ tokens: [Token]) {
+    /// - Parameter tokenizer: has just read the text; its memory has stems, and takes new ones.
+    mutating func read(_ text: Span<UInt8>, _ tokenizer: inout Tokenizer) {
         stems.removeAll(keepingCapacity: true)
-        for token in tokens {
+        for token in tokenizer.tokens {
             switch token.kind {
-            case .word: add(word: token, text)
+            case .word: add(word: token, text, &tokenizer.memory)
             case .number: addNumber(token, text)
             case .mark where Self.endsSentence(text[Int(token.start)]): stems.append(Self.sentenceEnd)
             case .mark, .symbol, .address, .mention, .redacted: break
@@ -22,9 +19,18 @@ struct ContentWords {
     }
 
     @inline(__always)
-    private mutating func add(word token: Token, _ text: Span<UInt8>) {
-        let stem = memory.value(text, token) { Self.stem(token, text) }
+    private mutating func add(word token: Token, _ text: Span<UInt8>, _ memory: inout WordMemory) {
+        let stem = token.place < 0 ? Self.stem(token, text) : Self.known(token, text, &memory)
         if stem != Self.noStem { stems.append(stem) }
+    }
+
+    @inline(__always)
+    private static func known(_ token: Token, _ text: Span<UInt8>, _ memory: inout WordMemory) -> UInt64 {
+        if memory[token.place].hasStem { return memory[token.place].stem }
+        let stem = stem(token, text)
+        memory[token.place].stem = stem
+        memory[token.place].hasStem = true
+        return stem
     }
 
     /// Of words without a meaning of their own.

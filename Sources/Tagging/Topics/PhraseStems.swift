@@ -35,7 +35,7 @@ struct PhraseStems {
 
     private mutating func append(_ text: Span<UInt8>, to steps: inout [UInt64]) {
         tokenizer.read(text)
-        words.read(text, tokenizer.tokens)
+        words.read(text, &tokenizer)
         steps += words.stems
     }
 

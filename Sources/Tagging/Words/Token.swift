@@ -13,13 +13,20 @@ public struct Token: Sendable, Equatable {
     public let isCapitals: Bool
     /// A word with a letter more than twice in a row.
     public let isDrawnOut: Bool
+    /// Of a word in the tokenizer's memory, until the next text is read; -1 where it is not there.
+    let place: Int32
 
-    init(_ kind: Kind, _ hash: UInt64, _ start: Int, _ end: Int, isCapitals: Bool = false, isDrawnOut: Bool = false) {
+    @inline(__always)
+    init(
+        _ kind: Kind, _ hash: UInt64, _ start: Int, _ end: Int, isCapitals: Bool = false, isDrawnOut: Bool = false,
+        place: Int32 = -1
+    ) {
         self.kind = kind
         self.hash = hash
         self.start = Int32(truncatingIfNeeded: start)
         self.end = Int32(truncatingIfNeeded: end)
         self.isCapitals = isCapitals
         self.isDrawnOut = isDrawnOut
+        self.place = place
     }
 }

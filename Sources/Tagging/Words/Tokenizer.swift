@@ -5,11 +5,17 @@
 public struct Tokenizer: Sendable {
     /// Of the text that was read last.
     public private(set) var tokens: [Token] = []
+    /// What is known of words.
+    var memory: WordMemory
 
-    public init() {}
+    public init() { self.init(memoryBits: 0) }
+
+    /// - Parameter memoryBits: so many words are remembered, as a power of two.
+    init(memoryBits: Int) { memory = WordMemory(bits: memoryBits) }
 
     public mutating func read(_ text: Span<UInt8>) {
         tokens.removeAll(keepingCapacity: true)
+        memory.beginText()
         var place = 0
         while place < text.count {
             if ByteKind.isBlank(text[place]) { place += 1 } else { place = token(text, at: place) }
@@ -61,20 +67,38 @@ public struct Tokenizer: Sendable {
     }
 
     private mutating func word(_ text: Span<UInt8>, at start: Int) -> Int {
-        var walk = WordWalk(text, at: start)
-        walk.run(text)
-        if Self.begins(text, at: walk.end, UInt8(ascii: ":"), Self.schemeEnd)
+        let end = WordWalk.end(text, from: start)
+        if Self.begins(text, at: end, UInt8(ascii: ":"), Self.schemeEnd)
             || Self.begins(text, at: start, UInt8(ascii: "w"), Self.bareHost)
         {
             return run(.address, Self.address, text, start) { !Self.endsAddress($0) }
         }
-        if Self.begins(text, at: walk.end, UInt8(ascii: ":"), Self.pseudonym), walk.hash == Self.email {
+        let token = word(text, start, end)
+        if Self.begins(text, at: end, UInt8(ascii: ":"), Self.pseudonym), token.hash == Self.email {
             return run(.redacted, Self.redacted, text, start) { !ByteKind.isBlank($0) }
         }
-        let isCapitals = walk.capitals > 1 && walk.capitals == walk.letters
-        tokens.append(
-            Token(.word, walk.hash, start, walk.end, isCapitals: isCapitals, isDrawnOut: walk.isDrawnOut))
-        return walk.end
+        tokens.append(token)
+        return end
+    }
+
+    /// What is told of a word by the memory, if it is there.
+    @inline(__always)
+    private mutating func word(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Token {
+        guard let bytes = WordBytes(text, from: start, to: end) else { return newWord(text, start, nil) }
+        guard let place = memory.place(of: bytes.lanes) else { return newWord(text, start, bytes) }
+        let known = memory[place]
+        return Token(
+            .word, known.letters.w, start, end, isCapitals: bytes.capitals > 1 && bytes.capitals == end &- start,
+            isDrawnOut: known.isDrawnOut, place: place)
+    }
+
+    private mutating func newWord(_ text: Span<UInt8>, _ start: Int, _ bytes: WordBytes?) -> Token {
+        var walk = WordWalk(text, at: start)
+        walk.run(text)
+        let place = bytes.flatMap { memory.add($0.lanes, hash: walk.hash, isDrawnOut: walk.isDrawnOut) }
+        return Token(
+            .word, walk.hash, start, walk.end, isCapitals: walk.capitals > 1 && walk.capitals == walk.letters,
+            isDrawnOut: walk.isDrawnOut, place: place ?? -1)
     }
 
     private static let email = WordHash.of("email")

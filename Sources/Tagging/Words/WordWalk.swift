@@ -19,6 +19,22 @@ struct WordWalk {
         hash = WordHash.mixed(hash)
     }
 
+    /// Where the word ends, and nothing else.
+    @inline(__always)
+    static func end(_ text: Span<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < text.count {
+            if ByteKind.isPlainLetter(text[end]) {
+                end &+= 1
+            } else if let step = step(text, at: end) {
+                end &+= step.length
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
     /// The next byte of the word and how far it reaches; nil where the word ends.
     @inline(__always)
     private static func step(_ text: Span<UInt8>, at place: Int) -> (byte: UInt8, length: Int)? {

@@ -48,28 +48,28 @@ import Testing
 
     @Test func `a word is known by all its letters, whatever their case`() {
         var memory = WordMemory(bits: 0)
-        func letters(_ text: String) -> SIMD4<UInt64>? {
+        func letters(_ text: String) -> SIMD4<UInt64> {
             let bytes = Array(text.utf8)
-            return WordBytes(bytes.span, from: 0, to: bytes.count)?.lanes
+            return WordBytes(bytes.span, from: 0, to: bytes.count)?.lanes ?? SIMD4()
         }
-        func known(_ text: String) -> KnownWord? {
-            letters(text).flatMap { memory.place(of: $0) }.map { memory[$0] }
+        memory[memory.place(of: letters("word"))] = KnownWord(letters: letters("word"))
+        #expect(memory.has(letters("word"), at: 0) && memory.has(letters("WoRd"), at: 0))
+        #expect(!memory.has(letters("work"), at: 0) && !memory.has(letters("words"), at: 0))
+        let most = String(repeating: "x", count: 24)
+        memory[0] = KnownWord(letters: letters(most))
+        #expect(memory.has(letters(most.uppercased()), at: 0) && !memory.has(letters("word"), at: 0))
+        #expect(letters(most + "x") == SIMD4(), "long words are not remembered")
+    }
+
+    @Test func `a word does not take the place of another one of its text`() {
+        var tokenizer = Tokenizer(memoryBits: 0)
+        func places(_ text: String) -> [Int32] {
+            let bytes = Array(text.utf8)
+            tokenizer.read(bytes.span)
+            return tokenizer.tokens.map(\.place)
         }
-        func add(_ text: String, hash: UInt64) -> Bool {
-            letters(text).flatMap { memory.add($0, hash: hash, isDrawnOut: true) } != nil
-        }
-        memory.beginText()
-        #expect(known("word") == nil)
-        #expect(add("word", hash: 7))
-        #expect(known("word")?.letters.w == 7 && known("WoRd")?.isDrawnOut == true)
-        #expect(known("words") == nil)
-        #expect(!add("work", hash: 8), "the place is taken for this text")
-        memory.beginText()
-        #expect(known("work") == nil && add("work", hash: 8))
-        #expect(known("work")?.letters.w == 8 && known("word") == nil)
-        memory.beginText()
-        #expect(known("work") != nil && !add("word", hash: 7), "a word that was met keeps its place")
-        #expect(letters(String(repeating: "x", count: 25)) == nil, "long words are not remembered")
+        #expect(places("good bad good") == [0, -1, 0])
+        #expect(places("bad good") == [0, -1])
     }
 
     @Test(arguments: [0, 1, 4, 13])

@@ -15,7 +15,6 @@ public struct Tokenizer: Sendable {
 
     public mutating func read(_ text: Span<UInt8>) {
         tokens.removeAll(keepingCapacity: true)
-        memory.beginText()
         var place = 0
         while place < text.count {
             if ByteKind.isBlank(text[place]) { place += 1 } else { place = token(text, at: place) }
@@ -85,7 +84,8 @@ public struct Tokenizer: Sendable {
     @inline(__always)
     private mutating func word(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Token {
         guard let bytes = WordBytes(text, from: start, to: end) else { return newWord(text, start, nil) }
-        guard let place = memory.place(of: bytes.lanes) else { return newWord(text, start, bytes) }
+        let place = memory.place(of: bytes.lanes)
+        guard memory.has(bytes.lanes, at: place) else { return newWord(text, start, bytes) }
         let known = memory[place]
         return Token(
             .word, known.letters.w, start, end, isCapitals: bytes.capitals > 1 && bytes.capitals == end &- start,
@@ -95,10 +95,19 @@ public struct Tokenizer: Sendable {
     private mutating func newWord(_ text: Span<UInt8>, _ start: Int, _ bytes: WordBytes?) -> Token {
         var walk = WordWalk(text, at: start)
         walk.run(text)
-        let place = bytes.flatMap { memory.add($0.lanes, hash: walk.hash, isDrawnOut: walk.isDrawnOut) }
         return Token(
             .word, walk.hash, start, walk.end, isCapitals: walk.capitals > 1 && walk.capitals == walk.letters,
-            isDrawnOut: walk.isDrawnOut, place: place ?? -1)
+            isDrawnOut: walk.isDrawnOut, place: bytes.map { remember($0.lanes, walk) } ?? -1)
+    }
+
+    /// - Returns: -1 where the place belongs to another word of the text.
+    private mutating func remember(_ letters: SIMD4<UInt64>, _ walk: WordWalk) -> Int32 {
+        let place = memory.place(of: letters)
+        guard !tokens.contains(where: { $0.place == place }) else { return -1 }
+        var word = KnownWord(letters: letters, isDrawnOut: walk.isDrawnOut)
+        word.letters.w = walk.hash
+        memory[place] = word
+        return place
     }
 
     private static let email = WordHash.of("email")

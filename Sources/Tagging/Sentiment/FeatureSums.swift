@@ -59,6 +59,8 @@ struct FeatureSums: FeatureSink {
     }
 
     private func newParts(_ text: Span<UInt8>, _ word: Token) -> UInt64 {
+        // "I" and "a" have no parts, and would be read each time for it.
+        guard word.end - word.start > 1 else { return 0 }
         var parts = PartsOfWord()
         WordParts.read(text, word, into: &parts)
         return parts.packed(weights.characters)

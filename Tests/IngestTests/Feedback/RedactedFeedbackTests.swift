@@ -42,7 +42,10 @@ import Testing
     @Test(arguments: ["4711", "u_42", "jdoe", "jane.doe", "agent-7", "ABC123", "email:p_abcdefghijklmno"])
     func `ids of authors are kept`(_ author: String) { #expect(Self.shown(author) == author) }
 
-    @Test(arguments: ["Jane Example", "Jane", "O'Brien", "Jean-Pierre", "Jane.Doe", "JANE", "\u{738b}\u{5c0f}\u{660e}", "13800138000", "Jane <jane@example.org>"])
+    @Test(arguments: [
+        "Jane Example", "Jane", "O'Brien", "Jean-Pierre", "Jane.Doe", "JANE", "\u{738b}\u{5c0f}\u{660e}", "13800138000",
+        "Jane <jane@example.org>",
+    ])
     func `names of authors become pseudonyms`(_ author: String) {
         let shown = Self.shown(author)
         #expect(shown.hasPrefix("p_") && shown.utf8.count == 17, "\(shown)")

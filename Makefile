@@ -19,10 +19,11 @@ ONLY ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed \
-	bench-tagging bench-tagging-sets bench-tagging-speed train evaluate fuzz demo clean fixtures
+	bench-tagging bench-tagging-sets bench-tagging-speed \
+	bench-tagging-languages train evaluate fuzz demo clean fixtures
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## look for Swift, install what is missing of the C libraries
 	@tools/setup.sh
@@ -89,6 +90,9 @@ bench-tagging-sets: setup ## how well classes of other sets are learned: FEEDBAC
 bench-tagging-speed: build ## how fast texts are tagged, beside VADER: FEEDBACK=DIR ROUNDS=5; see docs/tagging.md
 	tools/venv.sh tagging Benchmarks/tagging/requirements.txt
 	.venv/tagging/bin/python Benchmarks/tagging/speed.py --product $(RELEASE) --bench "$(FEEDBACK)" --rounds '$(ROUNDS)' $(OPTIONS)
+
+bench-tagging-languages: build ## how well made texts in other languages are tagged; see docs/tagging.md
+	python3 Benchmarks/tagging/languages.py --product $(RELEASE) --maker .build/release/hypercare-scenarios $(OPTIONS)
 
 train: setup ## make the tagging model anew from labelled sets: FEEDBACK=DIR; see docs/tagging.md
 	tools/venv.sh training tools/train-tags/requirements.txt

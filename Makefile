@@ -13,6 +13,7 @@ BENCH ?= ../shared/bench
 NIGHTS ?= 500
 SERIES ?= 1000
 TRIALS ?= 200
+TRIALS ?= 200
 FEEDBACK ?= ../shared/bench/feedback
 ROUNDS ?= 1
 ONLY ?=
@@ -20,7 +21,7 @@ ONLY ?=
 .DEFAULT_GOAL := help
 .PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed \
 	bench-tagging bench-tagging-sets bench-tagging-speed \
-	bench-tagging-languages train evaluate fuzz demo clean fixtures
+	bench-tagging-languages bench-feedback train evaluate fuzz demo clean fixtures
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -93,6 +94,11 @@ bench-tagging-speed: build ## how fast texts are tagged, beside VADER: FEEDBACK=
 
 bench-tagging-languages: build ## how well made texts in other languages are tagged; see docs/tagging.md
 	python3 Benchmarks/tagging/languages.py --product $(RELEASE) --maker .build/release/hypercare-scenarios $(OPTIONS)
+
+bench-feedback: build ## near-duplicates and themes of feedback: TRIALS=200 FEEDBACK=DIR; see docs/feedback.md
+	.build/release/feedback-trials copies
+	.build/release/feedback-trials themes --trials '$(TRIALS)'
+	gzip -dc "$(FEEDBACK)/banking77/dev.jsonl.gz" | .build/release/feedback-trials surges --trials '$(TRIALS)'
 
 train: setup ## make the tagging model anew from labelled sets: FEEDBACK=DIR; see docs/tagging.md
 	tools/venv.sh training tools/train-tags/requirements.txt

@@ -20,6 +20,7 @@ enum JSONValue: Sendable, Equatable {
     /// The value behind names joined by dots.
     func at(_ path: String) -> JSONValue {
         if case .object(let object) = self, let value = object.values[path] { return value }
+        guard path.utf8.contains(0x2E) else { return .null }
         return path.split(separator: ".").reduce(self) { $0[String($1)] }
     }
 

@@ -229,6 +229,8 @@ def test_tickets_comments_and_answers_may_share_their_numbers(project):
     (project.folder / "survey.csv").write_text(
         "Response ID;Date;NPS;Comment\n1;2026-03-03 10:00;2;slow\n13800138001;2026-03-03 10:00;2;slow\n")
     run_ok(project())
+    copies = feedback(project, "id, copy_of, kind", "copy_of is not null")
+    assert [row[1:] for row in copies] == [("1", "survey")] and copies[0][0].startswith("p_")
     found = feedback(project, "id, kind")
     assert len(found) == 4 and {("1", "survey"), ("1", "ticket")} <= set(found)
     assert not any("13800138" in row[0] for row in found)

@@ -10,20 +10,11 @@ struct SurgesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "surges", abstract: "Themes on labelled texts, with one label in place of others.")
 
-    @Option(help: "Windows of each kind.")
-    var trials = 200
-    @Option(help: "Texts of a window; its baseline has seven times as many.")
-    var texts = 200
-    @Option(help: "Of the draws.")
-    var seed = 1
+    @OptionGroup var windows: TrialWindows
 
     private struct Labelled {
         let text: String
         let label: String
-    }
-
-    func validate() throws {
-        guard trials > 0, texts > 0 else { throw ValidationError("--trials and --texts must be above zero") }
     }
 
     func run() throws {
@@ -41,12 +32,12 @@ struct SurgesCommand: ParsableCommand {
     private func tell(_ lines: [Labelled], _ ratio: Double) {
         let labels = Set(lines.map(\.label)).sorted()
         var (found, other) = (0, 0)
-        for trial in 0..<trials {
-            var made = MadeTexts(seed: seed &+ trial &* 1_000)
+        for trial in 0..<windows.trials {
+            var made = windows.random(trial)
             let label = labels[trial % labels.count]
             let surge = lines.filter { $0.label == label }
-            let baseline = (0..<texts * 7).compactMap { _ in lines.randomElement(using: &made) }
-            let window = (0..<texts).compactMap { _ in
+            let baseline = (0..<windows.baselineTexts).compactMap { _ in lines.randomElement(using: &made) }
+            let window = (0..<windows.texts).compactMap { _ in
                 (made.isOne(in: ratio) ? surge : lines).randomElement(using: &made)
             }
             let themes = ThemeFinder(window: voices(window), baseline: voices(baseline)).themes().themes
@@ -57,7 +48,9 @@ struct SurgesCommand: ParsableCommand {
             found += isOn.contains(true) ? 1 : 0
             other += isOn.contains(false) ? 1 : 0
         }
-        print("one label in \(Int(ratio * 100)) %: \(trials) windows, a theme of it in \(found), of others in \(other)")
+        print(
+            "one label in \(Int(ratio * 100)) %: \(windows.trials) windows, a theme of it in \(found), of others in \(other)"
+        )
     }
 
     private func voices(_ lines: [Labelled]) -> [FeedbackVoice] {

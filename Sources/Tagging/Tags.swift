@@ -8,6 +8,9 @@ public struct Tags: Sendable, Equatable {
     public var severity = FeedbackSeverity.normal
 
     public init() {}
+
+    /// The score as it is printed and kept: what the model cannot tell apart need not look different.
+    public var scoreThousandths: Int { Int((score * 1_000).rounded()) }
 }
 
 /// How a text feels about what it speaks of.

@@ -26,9 +26,6 @@ public struct NetPromoter: Sendable, Equatable {
 
 /// How many are content: those who chose the upper quarter of the scale, such as 4 or 5 of 5.
 public struct Satisfaction: Sendable, Equatable {
-    /// From this part of the scale on one is content.
-    public static let leastScore = 0.75
-
     public let satisfied: Int
     public let answers: Int
     /// Of the answers as parts of their scale, 0...1.

@@ -1,3 +1,4 @@
+import Columns
 import Statistics
 
 /// Sums up the items of one stretch of days. All sums are whole numbers, so the order does not matter.
@@ -45,17 +46,17 @@ struct PeriodTally {
 
     /// Answers outside the scale are passed over.
     private mutating func add(nps: Int) {
-        switch nps {
-        case 0...6: detractors += 1
-        case 7...8: passives += 1
-        case 9...10: promoters += 1
-        default: break
+        switch RecommendationClass(nps) {
+        case .promoter: promoters += 1
+        case .passive: passives += 1
+        case .detractor: detractors += 1
+        case nil: break
         }
     }
 
     private mutating func add(csat: Double) {
         answers += 1
-        if csat >= Satisfaction.leastScore { satisfied += 1 }
+        if csat >= SatisfactionScale.leastContent { satisfied += 1 }
         satisfactionSum += Self.scaled(csat, within: 0...1)
     }
 

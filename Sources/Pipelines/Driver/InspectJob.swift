@@ -5,7 +5,10 @@ import Settings
 /// `hypercare inspect`: the normalised records of files, one after the other.
 public enum InspectJob {
     /// The same addresses have the same pseudonyms in whatever is looked at.
-    static let redactionKey = Array("hypercare inspect".utf8)
+    private static let redactionKey = Array("hypercare inspect".utf8)
+    fileprivate static let callRedactor = Redactor(key: redactionKey)
+    /// What people wrote passes this before it is shown.
+    static let feedbackRedactor = Redactor(key: redactionKey, addresses: .shorten)
 
     /// Prints the records and says on the way which format was recognised.
     ///
@@ -40,7 +43,7 @@ private struct Inspection {
         self.path = path
         output = request.output
         record = RecordText(sourceFile: path == "-" ? "-" : PathText.name(of: path))
-        batch = CallBatch(filter: Redactor(key: InspectJob.redactionKey))
+        batch = CallBatch(filter: InspectJob.callRedactor)
         do {
             parser = CallParser(source: try CallSource(format: request.format.source))
         } catch {

@@ -44,9 +44,8 @@ struct Run {
         let filter = WindowFilters(plan: plan, night: night).filter
         let phase = RowPhase(
             inputs: night.inputs.filter { !$0.file.isFeedback }, sources: try callSources(), redactor: plan.redactor,
-            tables: runTables, spool: spool,
-            filter: filter, limits: plan.limits, jobs: budget.jobs, partialBytes: budget.partialBytes,
-            progress: progress, cancellation: cancellation)
+            tables: runTables, spool: spool, filter: filter, limits: plan.limits, jobs: budget.jobs,
+            partialBytes: budget.partialBytes, progress: progress, cancellation: cancellation)
         var result = try phase.execute()
         clock.lap("read", into: &summary.stages)
         if !plan.feedbackSources.isEmpty {
@@ -86,14 +85,12 @@ struct Run {
         _ night: NightPlan, _ spool: Spool, _ tables: RunTables,
         _ filter: @escaping @Sendable (PlannedInput) -> WindowFilter, _ budget: MemoryBudget
     ) -> FeedbackPhase {
-        let sources = plan.feedbackSources.enumerated().map { (plan.sources.count + $0.offset, $0.element) }
-        return FeedbackPhase(
-            inputs: night.inputs.filter(\.file.isFeedback), sources: Dictionary(uniqueKeysWithValues: sources),
+        FeedbackPhase(
+            inputs: night.inputs.filter(\.file.isFeedback), sources: plan.inputSources,
             redactor: plan.feedbackRedactor, spool: spool, table: tables.feedbackIndex, filter: filter,
             limits: plan.limits, phrases: plan.pipeline.feedback?.phrases ?? [],
             isZoneUnsaid: plan.pipeline.zone.origin == .standard, memoryBytes: plan.memoryBytes.value,
-            jobs: budget.jobs,
-            progress: progress, cancellation: cancellation)
+            jobs: budget.jobs, progress: progress, cancellation: cancellation)
     }
 
     /// What is promised may have changed although nothing is new.

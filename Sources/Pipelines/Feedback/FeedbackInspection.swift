@@ -53,11 +53,8 @@ struct FeedbackInspection {
 
     private func read(_ take: @escaping (FeedbackEntry) -> Void) throws(PipelineError) -> FeedbackSummary {
         var options = FeedbackOptions()
-        options.redactor = Self.redactor
-        if case .feedback(let name, let fields) = request.format {
-            options.format = name
-            options.mapping = fields
-        }
+        options.redactor = InspectJob.feedbackRedactor
+        options.set(request.format)
         do {
             return try FeedbackReader.read(path: path, options: options, take)
         } catch {
@@ -65,10 +62,8 @@ struct FeedbackInspection {
         }
     }
 
-    private static let redactor = Redactor(key: InspectJob.redactionKey, addresses: .shorten)
-
     private func line(_ record: FeedbackRecord) -> String {
-        var record = Self.redactor.redacted(record)
+        var record = InspectJob.feedbackRedactor.redacted(record)
         var isDetected = false
         if let said = record.said {
             let bytes = Array(said.utf8)

@@ -58,7 +58,7 @@ enum FeedbackItemTable {
 
     private static func ratings(_ of: RowColumns<FeedbackRow>) -> [AnyColumn] {
         [
-            of.optionalInteger(\.record.nps), of.label { $0.record.nps.map { RecommendationClass($0).rawValue } },
+            of.optionalInteger(\.record.nps), of.label { $0.record.nps.flatMap(RecommendationClass.init)?.rawValue },
             of.label(\.record.csatRaw), of.number(\.record.csatScore), of.text(\.record.csatComment),
         ]
     }

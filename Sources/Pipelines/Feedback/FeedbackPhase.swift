@@ -6,8 +6,8 @@ import Tagging
 /// The wide half of a run for feedback: exports to redacted and tagged rows, one file per core.
 struct FeedbackPhase {
     let inputs: [PlannedInput]
-    /// By the source index of the inputs.
-    let sources: [Int: PlannedSource]
+    /// All sources of inputs, by the source index of the inputs.
+    let sources: [PlannedSource]
     let redactor: Redactor
     let spool: Spool
     /// The place of the table `feedback` in the spool.
@@ -34,11 +34,8 @@ struct FeedbackPhase {
 
     func execute() throws(PipelineError) -> Result {
         guard !inputs.isEmpty else { return Result() }
-        guard let model = ShippedModel.load() else {
-            throw .failed(.stageFailed, path: "tags.model", "the program was built with a damaged model")
-        }
         let tagger = Tagger(
-            model.weights, phrases: phrases.map { ($0.text, $0.topic, UserPhrases.usualWeight) })
+            try TagModel.load().weights, phrases: phrases.map { ($0.text, $0.topic, UserPhrases.usualWeight) })
         progress.report(RunProgress(phase: "reading feedback"))
         let read = try Parallel.map(inputs.count, jobs: jobs) { (index) throws(PipelineError) in
             try self.read(inputs[index], tagger)
@@ -57,10 +54,7 @@ struct FeedbackPhase {
     /// Of one file; tables and pages of JSON are held whole, and take some times as much while they are read.
     private var heldBytes: Int { max(memoryBytes / (4 * jobs), 8 << 20) }
 
-    func source(_ input: PlannedInput) -> PlannedSource {
-        guard let source = sources[input.file.sourceIndex] else { preconditionFailure("an input without its source") }
-        return source
-    }
+    func source(_ input: PlannedInput) -> PlannedSource { sources[input.file.sourceIndex] }
 
     /// How a source's files are read.
     func options(_ input: PlannedInput) -> FeedbackOptions {
@@ -70,10 +64,7 @@ struct FeedbackPhase {
         options.maxHeldBytes = heldBytes
         options.maxLineBytes = heldBytes
         options.maxDecodedBytes = limits.decodedBytes
-        if case .feedback(let name, let fields) = source.format {
-            options.format = name
-            options.mapping = fields
-        }
+        options.set(source.format)
         return options
     }
 

@@ -36,6 +36,9 @@ struct FeedbackRow: Sendable, Equatable {
 struct FeedbackKey: Hashable, Sendable {
     /// Source, format, kind, parent and id.
     let parts: [String?]
+
+    /// The key as one text.
+    var text: String { parts.map { $0 ?? "" }.joined(separator: "\0") }
 }
 
 /// What tagging says of a row.
@@ -54,21 +57,8 @@ extension FeedbackTags {
     init(_ tags: Tags, isCertain: Bool) {
         self.isCertain = isCertain
         sentiment = tags.sentiment.word
-        score = Double(Int((tags.score * 1_000).rounded())) / 1_000
+        score = Double(tags.scoreThousandths) / 1_000
         topics = tags.topics.map(\.word)
         severity = tags.severity.word
-    }
-}
-
-/// An answer from 0 to 10 to "would you recommend us".
-enum RecommendationClass: String {
-    case promoter, passive, detractor
-
-    init(_ answer: Int) {
-        switch answer {
-        case 9...: self = .promoter
-        case 7...8: self = .passive
-        default: self = .detractor
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Columns
 import Ingest
 
 /// Prints records of feedback with the names and units of the normalised record.
@@ -47,7 +48,7 @@ struct FeedbackText {
     private func ratings(_ record: FeedbackRecord) -> Members {
         [
             ("nps", .count(orNull: record.nps)),
-            ("nps_class", .text(orNull: record.nps.map { RecommendationClass($0).rawValue })),
+            ("nps_class", .text(orNull: record.nps.flatMap(RecommendationClass.init)?.rawValue)),
             ("csat_raw", .text(orNull: record.csatRaw)), ("csat_score", record.csatScore.map(JSON.double) ?? .null),
             ("csat_comment", .text(orNull: record.csatComment)),
         ]

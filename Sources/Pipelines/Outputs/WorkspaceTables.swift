@@ -69,8 +69,7 @@ struct WorkspaceTables: Sendable {
         windows + [calls].compactMap { $0 }
             + [
                 exemplars, rejects, inputs, feedback, feedbackHour, seriesDay, seriesNights, anomalies, incidents,
-                objectivesDay, changes,
-                trends,
+                objectivesDay, changes, trends,
             ]
     }
 

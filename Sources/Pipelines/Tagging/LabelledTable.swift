@@ -78,9 +78,6 @@ private struct UnknownLabels {
 
     init(path: String) { self.path = path }
 
-    /// A wrong column may hold anything.
-    private static let redactor = Redactor(key: InspectJob.redactionKey, addresses: .shorten)
-
     mutating func add(line: Int64, _ word: String) {
         count += 1
         guard problems.count < BadRows.told else { return }
@@ -89,7 +86,7 @@ private struct UnknownLabels {
         problems.append(
             Problem(
                 .unknownLabel, at: Place(path, line: Int(line)),
-                "unknown label '\(VisibleText.short(Self.redactor.filtered(word), maxScalars: 40))'\(near)",
+                "unknown label '\(VisibleText.short(InspectJob.feedbackRedactor.filtered(word), maxScalars: 40))'\(near)",
                 help: "labels: \(known.joined(separator: ", ")), or none for rows that are not labelled"))
     }
 

@@ -13,9 +13,7 @@ public enum TagJob {
     public static func execute(
         _ request: TagRequest, data: some DataSink, notice: (String) -> Void, cancellation: CancellationFlag
     ) throws(PipelineError) -> [Problem] {
-        guard let model = ShippedModel.load() else {
-            throw .failed(.stageFailed, path: "tags.model", "the program was built with a damaged model")
-        }
+        let model = try TagModel.load()
         var tagger = Tagger(model.weights)
         var problems: [Problem] = []
         if let path = request.calibration { tagger.bias = try bias(path, model, &problems) }

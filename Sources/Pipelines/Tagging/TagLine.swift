@@ -23,7 +23,7 @@ struct TagLine {
     private static func json(_ id: String, _ tags: Tags, _ language: TagLanguage) -> JSON {
         JSON.members([
             "id": .text(id), "sentiment": .text(tags.sentiment.word),
-            "score": .double(Double(thousandths(tags.score)) / 1_000),
+            "score": .double(Double(tags.scoreThousandths) / 1_000),
             "topics": .list(tags.topics.map { .text($0.word) }), "severity": .text(tags.severity.word),
             "language": .text(language.code.text), "is_certain": .bool(language.isCertain),
         ])
@@ -34,7 +34,7 @@ struct TagLine {
     ) {
         append(cell: id, to: &bytes)
         bytes += sentiments[Int(tags.sentiment.rawValue)]
-        append(thousandths: thousandths(tags.score), to: &bytes)
+        append(thousandths: tags.scoreThousandths, to: &bytes)
         var separator = UInt8(ascii: ",")
         for topic in tags.topics {
             bytes.append(separator)
@@ -44,9 +44,6 @@ struct TagLine {
         bytes += severities[Int(tags.severity.rawValue)]
         bytes += languages[Int(language.code.rawValue)]
     }
-
-    /// Thousandths: what the model cannot tell apart need not look different.
-    private static func thousandths(_ score: Float) -> Int { Int((score * 1_000).rounded()) }
 
     // Words with the commas around them, by raw value.
     private static let sentiments = Sentiment.allCases.map { Array(",\($0.word),".utf8) }

@@ -30,9 +30,6 @@ public enum FeedbackByHour {
         }
     }
 
-    /// From here a rating on the scale from 0 to 1 is that of a satisfied customer: 4 of 5 stars.
-    public static let satisfied = 0.75
-
     /// The rows of items, in any order and any grouping.
     ///
     /// - Parameter limits: the most values of a label that keep rows of their own, by column.
@@ -72,6 +69,9 @@ extension Batch {
         func sum(_ value: (FeedbackByHour.Item) -> Int64?) -> AnyColumn {
             .int64(NumberColumn(counted.map { value($0.item) ?? .missing }))
         }
+        func answers(_ kind: RecommendationClass) -> AnyColumn {
+            sum { $0.nps.map { RecommendationClass($0) == kind ? 1 : 0 } }
+        }
         func count(_ isCounted: @escaping (FeedbackByHour.Item) -> Bool) -> AnyColumn { sum { isCounted($0) ? 1 : 0 } }
         self.init(
             schema: FeedbackHour.schema,
@@ -80,9 +80,8 @@ extension Batch {
                 label(\.item.channel), label(\.item.consumer), label(\.item.route),
                 sum { _ in 1 }, count(\.isCopy), count(\.isSevere), count { $0.score != nil },
                 sum { max(Self.thousandths($0.score ?? 0), 0) }, sum { max(-Self.thousandths($0.score ?? 0), 0) },
-                sum { $0.nps.map { _ in 1 } }, sum { $0.nps.map { $0 >= 9 ? 1 : 0 } },
-                sum { $0.nps.map { $0 <= 6 ? 1 : 0 } },
-                sum { $0.csat.map { _ in 1 } }, sum { $0.csat.map { $0 >= FeedbackByHour.satisfied ? 1 : 0 } },
+                sum { $0.nps.map { _ in 1 } }, answers(.promoter), answers(.detractor),
+                sum { $0.csat.map { _ in 1 } }, sum { $0.csat.map { $0 >= SatisfactionScale.leastContent ? 1 : 0 } },
                 sum { $0.csat.map(Self.thousandths) },
             ])
     }

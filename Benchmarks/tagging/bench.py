@@ -11,6 +11,7 @@ be fetched (dev.jsonl). Sets that are not there are told and passed over.
 from __future__ import annotations
 
 import argparse
+import collections
 import csv
 import gzip
 import io
@@ -21,6 +22,8 @@ import statistics
 import subprocess
 import sys
 import tempfile
+
+from scores import macro_f1
 
 #: Answers that no weight was learned from: the set, the gold's field, and the column of the product that answers it.
 QUESTIONS = [
@@ -72,14 +75,9 @@ def score(scorer: pathlib.Path, gold: pathlib.Path, field: str, rows: list[dict[
         return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def macro_f1(rows: list[dict], answers: dict[str, str]) -> float:
-    """Over the classes that occur; the scorer's own figure needs whole sets."""
-    pairs = [(row["label"], answers[row["id"]]) for row in rows]
-    parts = []
-    for label in {label for label, _ in pairs}:
-        hits = sum(pair == (label, label) for pair in pairs)
-        parts.append(2 * hits / sum((pair[0] == label) + (pair[1] == label) for pair in pairs))
-    return statistics.mean(parts)
+def agreement(rows: list[dict], answers: dict[str, str]) -> float:
+    """Macro-F1 of some rows of a set; the scorer's own figure needs whole sets."""
+    return macro_f1(collections.Counter((row["label"], answers[row["id"]]) for row in rows))
 
 
 def answers(product: str, rows: list[dict], *options: str) -> dict[str, str]:
@@ -95,7 +93,7 @@ def calibrated(product: str, rows: list[dict], seed: int) -> tuple[float, float]
         file.write(table(drawn, ["text", "label"]))
         file.flush()
         found = answers(product, others, "--calibrate", file.name)
-    return macro_f1(others, answers(product, others)), macro_f1(others, found)
+    return agreement(others, answers(product, others)), agreement(others, found)
 
 
 def print_tags(arguments: argparse.Namespace) -> None:

@@ -1,6 +1,6 @@
 """How well `hypercare tag` tells made feedback in other languages than English, by the truth that comes with it.
 
-    languages.py --product BIN --maker BIN [--texts N] [--seed N]
+    languages.py --product BIN --maker BIN [--texts N] [--seed N] [--languages CODE...]
 
 The texts are made up (`hypercare-scenarios`), in twelve languages with typos and asides; nobody wrote them. They say in
 which languages opinion words and emoji reach how far, not what customers would get.
@@ -16,8 +16,9 @@ import pathlib
 import subprocess
 import tempfile
 
+from scores import macro_f1
+
 LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "tr", "ja", "zh"]
-SENTIMENTS = ["negative", "neutral", "positive"]
 CALLS = 40_000
 
 SCENARIO = """version: 1
@@ -53,18 +54,6 @@ def answers(product: str, folder: pathlib.Path) -> dict[tuple[str, str], dict[st
         done = subprocess.run([product, "tag", str(path), "--quiet"], check=True, capture_output=True, text=True)
         found |= {(path.stem, row["id"]): row for row in csv.DictReader(io.StringIO(done.stdout))}
     return found
-
-
-def macro_f1(pairs: collections.Counter) -> float:
-    """Mean F1 of the sentiments that occur."""
-    scores = []
-    for sentiment in SENTIMENTS:
-        right = pairs[sentiment, sentiment]
-        gold = sum(count for (truth, _), count in pairs.items() if truth == sentiment)
-        told = sum(count for (_, answer), count in pairs.items() if answer == sentiment)
-        if gold:
-            scores.append(2 * right / (gold + told))
-    return sum(scores) / max(len(scores), 1)
 
 
 def main() -> None:

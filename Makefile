@@ -13,7 +13,6 @@ BENCH ?= ../shared/bench
 NIGHTS ?= 500
 SERIES ?= 1000
 TRIALS ?= 200
-TRIALS ?= 200
 FEEDBACK ?= ../shared/bench/feedback
 ROUNDS ?= 1
 ONLY ?=

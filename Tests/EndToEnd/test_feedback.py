@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from conftest import DEMO, ROOT, fingerprint, hypercare, rows, run_ok
+from conftest import DEMO, ROOT, copy, fingerprint, hypercare, rows, run_ok
 
 FEEDBACK = ROOT / "fixtures/feedback"
 
@@ -281,3 +281,22 @@ def test_inspect_leaves_unknown_json_to_the_logs(tmp_path):
     path.write_text('{"odd": 1}\n{"odd": 2}\n')
     result = hypercare("inspect", path)
     assert result.code == 0 and "no known format" in result.err
+
+
+def told_of(path):
+    """What a run, its plan and the doctor say of a pipeline file."""
+    ran = hypercare("run", path)
+    assert ran.code in (0, 3), ran.err
+    doctor = hypercare("doctor", path)
+    assert doctor.code in (0, 1) and "warn  pipeline" in doctor.out
+    return [ran.err, hypercare("run", path, "--dry-run").err, hypercare("explain", path).out, doctor.out]
+
+
+def test_a_source_that_no_stage_reads_is_told(project, logs):
+    copy(next(DEMO.glob("kong-2026-03-03.*")), logs / "kong-2026-03-03.ndjson.zst")
+    export(project.folder / "a.json", ticket(1, "slow"))
+    sources = "  - {name: calls, paths: [%s]}\n  - {name: desk, kind: feedback, paths: [in/]}\n" % logs
+    for text in told_of(project(sources, more="stages: [rollup]\n")):
+        assert "HC0229" in text and "source 'desk'" in text and "add feedback to 'stages'" in text
+    assert "stage" in hypercare("explain", "HC0229").out
+    assert "HC0229" not in hypercare("run", project(sources)).err

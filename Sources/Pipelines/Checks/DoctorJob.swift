@@ -54,7 +54,7 @@ public enum DoctorJob {
                         remedy: "look at its paths: hypercare explain \(path)")
                     : Check("source", .good, "\(planned.name): \(planned.files.count) files")
             }
-            let notices = plan.notices.map { Check("pipeline", .warning, $0.description) }
+            let notices = plan.notices.map { Check("pipeline", .warning, $0.description, remedy: $0.help) }
             return (
                 plan.workspace, [Check("pipeline", .good, "\(path) is valid")] + sources + notices
             )

@@ -30,6 +30,7 @@ extension MessageCode {
     public static let badTemplate = Self(rawValue: "HC0226")
     public static let badObjective = Self(rawValue: "HC0227")
     public static let calibrationOfOtherModel = Self(rawValue: "HC0228")
+    public static let sourceWithoutStage = Self(rawValue: "HC0229")
 
     public static let inputNotFound = Self(rawValue: "HC0301")
     public static let folderUnreadable = Self(rawValue: "HC0302")
@@ -85,7 +86,7 @@ extension MessageCode {
         .unknownFinding,
         .badPathPattern, .nameTwice, .badLogFormat, .badPriceFile, .badOpenApiFile,
         .unknownZone, .badKeyFile, .badDimension, .unsupportedVersion, .badTemplate, .badObjective,
-        .calibrationOfOtherModel,
+        .calibrationOfOtherModel, .sourceWithoutStage,
         .inputNotFound, .folderUnreadable, .inputUnreadable, .nothingFound, .inputInTwoSources, .inputDamaged,
         .inputChanged, .rejectsAboveAllowed, .dayMissing, .formatNotRecognised, .noTableHeader, .badTableRow,
         .eventLeftOut, .unknownLabel, .tooFewLabels,

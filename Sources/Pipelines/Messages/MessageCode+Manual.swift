@@ -182,6 +182,12 @@ extension MessageCode {
                     + "a share such as 99.9% for ratios, 250ms for durations, 10/min for calls.",
                 "See 'objectives' in pipelines/nightly.yaml.")
         case .calibrationOfOtherModel: calibrationPage
+        case .sourceWithoutStage:
+            Page(
+                "source that no stage reads",
+                "The pipeline file has a source of kind 'feedback', and its list of stages leaves 'feedback' out. The files "
+                    + "of the source are not read; all else runs.",
+                "Add feedback to 'stages', leave 'stages' out (all stages run then), or take the source out.")
         case .unsupportedVersion:
             Page(
                 "version of the pipeline file",

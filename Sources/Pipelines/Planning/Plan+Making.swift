@@ -38,7 +38,7 @@ extension Plan {
         jobs = request.jobs ?? Sourced(request.machine.cores, .machine("cores of this machine"))
         let memory = Self.memory(request)
         memoryBytes = memory.budget
-        notices = found.notices + memory.notices
+        notices = Self.sourcesWithoutStage(pipeline) + found.notices + memory.notices
     }
 
     private static func noWorkspace(_ pipeline: Pipeline) -> PipelineError {

@@ -88,7 +88,7 @@ extension Plan {
 
     private var results: String {
         row("tables", tableNames.joined(separator: ", "), "")
-            + notices.map { row("note", $0.description, "") }.joined()
+            + notices.map { row("note", $0.description, $0.help ?? "") }.joined()
     }
 
     func row(_ name: String, _ value: String, _ origin: CustomStringConvertible) -> String {

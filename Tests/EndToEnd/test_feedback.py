@@ -300,3 +300,13 @@ def test_a_source_that_no_stage_reads_is_told(project, logs):
         assert "HC0229" in text and "source 'desk'" in text and "add feedback to 'stages'" in text
     assert "stage" in hypercare("explain", "HC0229").out
     assert "HC0229" not in hypercare("run", project(sources)).err
+
+
+def test_a_calibration_of_another_model_is_told(project):
+    export(project.folder / "a.json", ticket(1, "slow"))
+    (project.folder.parent / "our.yaml").write_text("version: 1\nmodel: 00\nnegative: 5\npositive: 0\n")
+    source = "  - {name: desk, kind: feedback, paths: [in/], calibration: our.yaml}\n"
+    for text in told_of(project(source)):
+        assert "HC0228" in text and "our.yaml" in text and "model 00 of another version" in text
+        assert "--output-calibration" in text
+    assert feedback(project, "sentiment") == [("negative",)]

@@ -52,8 +52,8 @@ extension MessageCode {
         default:
             Page(
                 "calibration of another model",
-                "The file that --calibration names was fitted to the tagging model of another version of the program. Its "
-                    + "numbers are used, but may not suit.",
+                "The file that --calibration, or 'calibration' of a source, names was fitted to the tagging model of "
+                    + "another version of the program. Its numbers are used, but may not suit.",
                 "Fit it again with 'hypercare tag --calibrate', with the same labelled rows.")
         }
     }

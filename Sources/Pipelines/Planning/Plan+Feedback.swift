@@ -1,6 +1,6 @@
 import Settings
 
-/// What a plan tells of sources of feedback that are not read as their settings seem to say.
+/// What a plan tells of sources of feedback that are not read, or not tagged, as their settings seem to say.
 extension Plan {
     /// One for each source of feedback where the list of stages leaves out the stage that reads them.
     static func sourcesWithoutStage(_ pipeline: Pipeline) -> [Problem] {
@@ -13,5 +13,18 @@ extension Plan {
                 "source '\(source.name)' is of kind 'feedback' and is not read: 'stages' leaves 'feedback' out",
                 help: "add feedback to 'stages', or take the source out")
         }
+    }
+}
+
+extension PlannedSource {
+    /// Takes over the bias of the calibration that the source names, if it names one.
+    ///
+    /// - Returns: what there is to tell of it.
+    /// - Throws: `.configuration` with every problem of the file.
+    mutating func takeCalibration(from folder: String) throws(PipelineError) -> Problem? {
+        guard let path = source.calibrationFile.map({ PathText.join(folder, $0.value) }) else { return nil }
+        let file = try CalibrationFile.read(path)
+        bias = file.bias
+        return try file.fittedElsewhere(path)
     }
 }

@@ -76,8 +76,11 @@ extension Plan {
             }
             var planned = PlannedSource(
                 source: source, zone: zone, patterns: patterns, files: files, dimensions: dimensions)
-            if let file = source.calibrationFile {
-                planned.bias = try CalibrationFile.read(PathText.join(pipeline.folder, file.value)).bias
+            // Texts that are not read are not tagged either.
+            if let notice = try planned.takeCalibration(from: pipeline.folder), pipeline.feedback != nil,
+                !notices.contains(notice)
+            {
+                notices.append(notice)
             }
             sources.append(planned)
         }

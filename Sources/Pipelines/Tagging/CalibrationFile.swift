@@ -34,6 +34,20 @@ struct CalibrationFile {
         return CalibrationFile(bias: bias, model: map?.text("model"))
     }
 
+    /// What there is to tell where the bias was fitted to another model than this program's.
+    ///
+    /// - Throws: `.failed` where the program was built with a damaged model.
+    func fittedElsewhere(_ path: String) throws(PipelineError) -> Problem? {
+        guard let model else { return nil }
+        let own = Self.digest(try TagModel.load())
+        guard model != own else { return nil }
+        return Problem(
+            .calibrationOfOtherModel, path: path,
+            "was fitted to the tagging model \(VisibleText.short(model, maxScalars: 40)) of another version; "
+                + "this version's is \(own)",
+            help: "fit it again to the same rows: hypercare tag --calibrate LABELLED --output-calibration \(path)")
+    }
+
     private static func number(_ key: String, in range: ClosedRange<Float>, _ map: SettingMap) -> Float? {
         guard let setting = map.required(key), let text = map.text(key) else { return nil }
         if let value = Float(text), range.contains(value) { return value }

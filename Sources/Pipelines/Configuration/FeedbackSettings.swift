@@ -32,8 +32,8 @@ extension FeedbackSettings {
             }
             for item in reader.list(entry.value, of: "'\(entry.name)'") {
                 guard let text = reader.text(item, of: "a phrase") else { continue }
-                do {
-                    _ = try UserPhrases([(topic.word, text, UserPhrases.usualWeight)])
+                do throws(PhraseMistake) {
+                    try UserPhrases.check(text, topic)
                     phrases.append(TopicPhrase(topic: topic, text: text))
                 } catch {
                     reader.refuse(.badValue, item, error.description)

@@ -17,14 +17,21 @@ public struct UserPhrases: Sendable {
             guard let topic = Topic(word: entry.topic) else {
                 throw .unknownTopic(entry.topic, nearest: Self.nearest(entry.topic))
             }
-            guard topic != .other else { throw .noPhrasesFor(topic.word) }
-            guard PhraseTable.canBe(entry.phrase) else { throw .noPhrase(entry.phrase, topic: topic.word) }
+            try Self.check(entry.phrase, topic)
             guard entry.weight != 0, abs(entry.weight) <= Self.heaviest else {
                 throw .badWeight(entry.weight, phrase: entry.phrase)
             }
             phrases.append((entry.phrase, topic, entry.weight))
         }
         self.phrases = phrases
+    }
+
+    /// Looks whether a phrase can speak for a topic.
+    ///
+    /// - Throws: `noPhrasesFor` or `noPhrase`.
+    public static func check(_ phrase: String, _ topic: Topic) throws(PhraseMistake) {
+        guard topic != .other else { throw .noPhrasesFor(topic.word) }
+        guard PhraseTable.canBe(phrase) else { throw .noPhrase(phrase, topic: topic.word) }
     }
 
     private static func nearest(_ word: String) -> String {

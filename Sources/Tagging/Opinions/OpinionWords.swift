@@ -11,8 +11,6 @@ struct OpinionWords: Sendable {
     private let longest: Int
     private let joinsWords: Bool
 
-    /// How far a negation reaches, in words.
-    private static let reach = 3
     /// What is left of a negated word, as for English ones (`LexiconSums`).
     private static let negated: Float = -0.74
 
@@ -28,7 +26,8 @@ struct OpinionWords: Sendable {
                 var bytes = Array(word.utf8.filter { $0 != UInt8(ascii: "*") }[...].drop { $0 == 0x20 })
                 while bytes.last == 0x20 { bytes.removeLast() }
                 longest = max(longest, bytes.count)
-                found.append((Self.hash(bytes), Entry(value: value, isWhole: isWhole && !joinsWords)))
+                let hash = WordHash.of(String(decoding: bytes, as: UTF8.self))
+                found.append((hash, Entry(value: value, isWhole: isWhole && !joinsWords)))
             }
         }
         entries = HashMap(found, free: Entry(value: 0, isWhole: true))
@@ -40,23 +39,23 @@ struct OpinionWords: Sendable {
     func sum(_ text: Span<UInt8>) -> Float {
         let bytes = OpinionFold.lowered(text)
         var sum: Float = 0
-        var negation = 0
+        var negation = Negation()
         var place = 0
         while place < bytes.count {
             guard ByteKind.isLetter(bytes[place]) else {
-                if Self.endsPart(bytes[place]) { negation = 0 }
+                if Self.endsPart(bytes[place]) { negation.passMark() }
                 place += 1
                 continue
             }
-            if let match = match(bytes, at: place) {
-                if match.entry.value == 0 { negation = Self.reach + 1 }
-                sum += Float(match.entry.value) * (negation > 0 ? Self.negated : 1)
+            let match = match(bytes, at: place)
+            if let match {
+                sum += Float(match.entry.value) * (negation.isActive ? Self.negated : 1)
                 place = match.end
             } else if joinsWords {
                 place += 1
             }
             if !joinsWords { place = Self.wordEnd(bytes, from: place) }
-            negation = max(0, negation - 1)
+            negation.pass(isNegator: match?.entry.value == 0)
         }
         return sum
     }
@@ -83,9 +82,5 @@ struct OpinionWords: Sendable {
     private static func endsPart(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
             || byte == UInt8(ascii: ";")
-    }
-
-    private static func hash(_ bytes: [UInt8]) -> UInt64 {
-        WordHash.mixed(bytes.reduce(WordHash.basis) { WordHash.adding($1, to: $0) })
     }
 }

@@ -48,21 +48,27 @@ struct BiasFit {
 
     /// `w * -log p(label)` of a row by a bias, its class weighed as among all rows.
     func loss(_ row: LabelledLogits, _ bias: SentimentBias) -> Double {
-        let logits = SIMD3<Double>(bias.moved(row.logits))
-        let shifted = logits - logits.max()
         let label = Int(row.label.rawValue)
-        return weights[label] * (log(exp(shifted.x) + exp(shifted.y) + exp(shifted.z)) - shifted[label])
+        return weights[label] * Self.told(SIMD3<Double>(bias.moved(row.logits)), label).loss
+    }
+
+    /// Probabilities by logits, and the negative logarithm of the label's.
+    private static func told(_ logits: SIMD3<Double>, _ label: Int) -> (shares: SIMD3<Double>, loss: Double) {
+        let shifted = logits - logits.max()
+        let powers = SIMD3(exp(shifted.x), exp(shifted.y), exp(shifted.z))
+        return (powers / powers.sum(), log(powers.sum()) - shifted[label])
     }
 
     /// The function with its first and second derivatives by negative, positive and contrast.
     private struct Slope {
-        var value = 0.0
-        var first = SIMD3<Double>()
-        var columns = (SIMD3<Double>(), SIMD3<Double>(), SIMD3<Double>())
+        var value: Double
+        var first: SIMD3<Double>
+        /// Three.
+        var columns: [SIMD3<Double>]
 
         /// By Cramer's rule; the priors keep the determinant above zero.
         var newtonStep: SIMD3<Double> {
-            let (a, b, c) = columns
+            let (a, b, c) = (columns[0], columns[1], columns[2])
             let determinant = Self.dot(a, Self.cross(b, c))
             return SIMD3(
                 Self.dot(first, Self.cross(b, c)), Self.dot(a, Self.cross(first, c)),
@@ -77,10 +83,9 @@ struct BiasFit {
     }
 
     private func slope(at point: SIMD3<Double>) -> Slope {
-        var slope = Slope()
-        slope.value = Self.prior / 2 * (point * point).sum()
-        slope.first = Self.prior * point
-        slope.columns = (SIMD3(Self.prior, 0, 0), SIMD3(0, Self.prior, 0), SIMD3(0, 0, Self.prior))
+        var slope = Slope(
+            value: Self.prior / 2 * (point * point).sum(), first: Self.prior * point,
+            columns: [SIMD3(Self.prior, 0, 0), SIMD3(0, Self.prior, 0), SIMD3(0, 0, Self.prior)])
         for row in rows { add(row, at: point, to: &slope) }
         return slope
     }
@@ -92,22 +97,16 @@ struct BiasFit {
         let negative = SIMD3(1, 0, -apart)
         let positive = SIMD3(0, 1, apart)
         let moved = logits + SIMD3((negative * point).sum(), 0, (positive * point).sum())
-        let shifted = moved - moved.max()
-        let powers = SIMD3(exp(shifted.x), exp(shifted.y), exp(shifted.z))
-        let told = powers / powers.sum()
         let label = Int(row.label.rawValue)
+        let (told, loss) = Self.told(moved, label)
         let weight = weights[label]
         let mean = told.x * negative + told.z * positive
         let isSo = row.label == .negative ? negative : row.label == .positive ? positive : SIMD3()
-        slope.value += weight * (log(powers.sum()) - shifted[label])
+        slope.value += weight * loss
         slope.first += weight * (mean - isSo)
         for lane in 0..<3 {
             let column = told.x * negative[lane] * negative + told.z * positive[lane] * positive - mean[lane] * mean
-            switch lane {
-            case 0: slope.columns.0 += weight * column
-            case 1: slope.columns.1 += weight * column
-            default: slope.columns.2 += weight * column
-            }
+            slope.columns[lane] += weight * column
         }
     }
 }

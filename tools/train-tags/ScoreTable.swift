@@ -27,11 +27,13 @@ struct ScoreTable {
     /// Over the classes that occur.
     static func macroF1(_ gold: [Int], _ told: [Int]) -> Double {
         let classes = Set(gold)
-        let sum = classes.reduce(0.0) { sum, label in
-            let hits = zip(gold, told).count { $0 == label && $1 == label }
-            let all = gold.count { $0 == label } + told.count { $0 == label }
-            return sum + (all == 0 ? 0 : 2 * Double(hits) / Double(all))
-        }
-        return sum / Double(max(classes.count, 1))
+        return classes.reduce(0.0) { $0 + f1($1, gold, told) } / Double(max(classes.count, 1))
+    }
+
+    /// Of one class: the harmonic mean of precision and recall, 0...1; 0 where neither has it.
+    static func f1(_ label: Int, _ gold: [Int], _ told: [Int]) -> Double {
+        let hits = zip(gold, told).count { $0 == label && $1 == label }
+        let all = gold.count { $0 == label } + told.count { $0 == label }
+        return all == 0 ? 0 : 2 * Double(hits) / Double(all)
     }
 }

@@ -20,10 +20,8 @@ struct ClassScores {
     /// A line of each class: its name, rows that have it, and F1.
     var classLines: [String] {
         truth.classes.indices.map { place in
-            let hits = zip(truth.labels, told).count { $0 == place && $1 == place }
             let support = truth.labels.count { $0 == place }
-            let all = support + told.count { $0 == place }
-            let score = all == 0 ? 0 : 2 * Double(hits) / Double(all)
+            let score = ScoreTable.f1(place, truth.labels, told)
             return "  \(truth.classes[place])\t\(support)\t\(String(format: "%.3f", score))"
         }
     }

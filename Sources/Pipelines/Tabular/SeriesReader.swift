@@ -60,11 +60,10 @@ struct SeriesReader {
     }
 
     private func noNumbers() -> PipelineError {
-        let names = VisibleText.short(table.header.names.joined(separator: ", "), maxScalars: 300)
-        return .configuration(
+        .configuration(
             Problem(
                 .columnNotTold, path: request.path, "no column of numbers is found in the first \(early.count) rows",
-                help: "name the column with --value-column; columns: \(names)"))
+                help: "name the column with --value-column; columns: \(table.header.list)"))
     }
 
     private mutating func read(_ columns: SeriesColumns, into result: inout SeriesRow) {

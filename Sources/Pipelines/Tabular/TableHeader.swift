@@ -51,6 +51,21 @@ struct TableHeader: Equatable, Sendable {
         return nil
     }
 
+    /// What to tell where neither a flag nor a known name says which column is meant.
+    ///
+    /// - Parameter what: what the column holds, such as `texts`.
+    func notTold(_ what: String, flag: String) -> PipelineError {
+        .configuration(
+            Problem(
+                .columnNotTold, at: place, "no column is known to hold \(what); name it with \(flag)",
+                help: "columns: \(list)"))
+    }
+
+    /// The names on one line, cut where they are many.
+    var list: String { VisibleText.short(names.joined(separator: ", "), maxScalars: 300) }
+
+    private var place: Place { Place(path, line: Int(line)) }
+
     /// - Throws: `.configuration` if one of these columns has the name of another column.
     func requireDistinct(_ columns: [Int]) throws(PipelineError) {
         for column in columns where names.indices.contains(where: { $0 != column && names[$0] == names[column] }) {
@@ -62,14 +77,13 @@ struct TableHeader: Equatable, Sendable {
         let near = NearestWord.of(name, in: names).map { "; did you mean '\($0)'?" } ?? ""
         return .configuration(
             Problem(
-                .unknownColumn, at: Place(path, line: Int(line)), "\(flag): no column is called '\(name)'\(near)",
-                help: "columns: \(VisibleText.short(names.joined(separator: ", "), maxScalars: 300))"))
+                .unknownColumn, at: place, "\(flag): no column is called '\(name)'\(near)", help: "columns: \(list)"))
     }
 
     private func repeated(_ name: String) -> PipelineError {
         .configuration(
             Problem(
-                .unknownColumn, at: Place(path, line: Int(line)), "two columns are called '\(name)'",
+                .unknownColumn, at: place, "two columns are called '\(name)'",
                 help: "give each column a name of its own"))
     }
 

@@ -57,11 +57,7 @@ struct LabelledTable {
     private func label(_ header: TableHeader) throws(PipelineError) -> Int {
         if let labelColumn { return try header.column(labelColumn, flag: "--label-column") }
         if let known = header.column(among: Self.labelNames) { return known }
-        throw .configuration(
-            Problem(
-                .columnNotTold, at: Place(header.path, line: Int(header.line)),
-                "no column is known to hold labels; name it with --label-column",
-                help: "columns: \(VisibleText.short(header.names.joined(separator: ", "), maxScalars: 300))"))
+        throw header.notTold("labels", flag: "--label-column")
     }
 
     private static func sentiment(_ word: ArraySlice<UInt8>) -> Sentiment? {

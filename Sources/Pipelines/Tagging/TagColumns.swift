@@ -1,5 +1,3 @@
-import Settings
-
 /// Which columns of a table hold the texts and their names.
 struct TagColumns: Equatable, Sendable {
     /// Names that a column of texts usually has, the likeliest first.
@@ -31,10 +29,6 @@ struct TagColumns: Equatable, Sendable {
         if let name { return try header.column(name, flag: "--text-column") }
         if let known = header.column(among: textNames) { return known }
         if header.names.count == 1 { return 0 }
-        throw .configuration(
-            Problem(
-                .columnNotTold, at: Place(header.path, line: Int(header.line)),
-                "no column is known to hold texts; name it with --text-column",
-                help: "columns: \(VisibleText.short(header.names.joined(separator: ", "), maxScalars: 300))"))
+        throw header.notTold("texts", flag: "--text-column")
     }
 }

@@ -15,7 +15,7 @@ struct ReportFiles {
         var paths: [String] = []
         for renderer in Self.renderers {
             let path = PathText.join(folder, "report.\(type(of: renderer).fileEnding)")
-            try Self.write(renderer.render(report), to: path)
+            try TextFile.write(renderer.render(report), to: path)
             paths.append(path)
         }
         return paths
@@ -26,7 +26,7 @@ struct ReportFiles {
         guard let renderer = Self.renderers.first(where: { path.hasSuffix("." + type(of: $0).fileEnding) }) else {
             throw .failed(.outputNotWritten, path: path, "the ending must be .html, .md or .json")
         }
-        try Self.write(renderer.render(report), to: path)
+        try TextFile.write(renderer.render(report), to: path)
     }
 
     /// Makes `reports/index.html` anew from the reports that are there.
@@ -38,7 +38,7 @@ struct ReportFiles {
         }
         let index = ReportIndex(pipeline: pipelineName, toolVersion: Product.version, entries: entries)
         try Self.makeFolder(workspace.reportsPath)
-        try Self.write(index.html(), to: PathText.join(workspace.reportsPath, "index.html"))
+        try TextFile.write(index.html(), to: PathText.join(workspace.reportsPath, "index.html"))
     }
 
     private static func makeFolder(_ path: String) throws(PipelineError) {
@@ -46,14 +46,6 @@ struct ReportFiles {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
             throw .failed(.outputNotWritten, path: path, "the folder cannot be made: \(SystemReason.text(error))")
-        }
-    }
-
-    private static func write(_ text: String, to path: String) throws(PipelineError) {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw .failed(.outputNotWritten, path: path, "cannot be written: \(SystemReason.text(error))")
         }
     }
 }

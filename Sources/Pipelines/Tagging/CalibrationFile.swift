@@ -1,5 +1,4 @@
 import Codecs
-import Foundation
 import Settings
 import Tagging
 
@@ -94,10 +93,6 @@ struct CalibrationFile {
 
     /// - Throws: `.failed` if it cannot be written.
     static func write(_ text: String, to path: String) throws(PipelineError) {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw .failed(.outputNotWritten, path: path, "cannot be written: \(SystemReason.text(error))")
-        }
+        try TextFile.write(text, to: path)
     }
 }

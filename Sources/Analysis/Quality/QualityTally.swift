@@ -26,7 +26,7 @@ public struct QualityTally: Sendable {
         let kinds = batch[Key<LabelColumn>("kind")]
         let firstUs = batch[Key<NumberColumn<Int64>>("first_time")].values
         let lastUs = batch[Key<NumberColumn<Int64>>("last_time")].values
-        for row in 0..<batch.rowCount where kinds.text(row) != "feedback" {
+        for row in 0..<batch.rowCount where InputKind(label: kinds.text(row)) == .calls {
             guard !firstUs[row].isMissing, !lastUs[row].isMissing, firstUs[row] <= lastUs[row] else {
                 undatedArchives += 1
                 add(batch, row)

@@ -47,6 +47,14 @@ public enum Rejects {
         sortedBy: ["input", "byte_offset"])
 }
 
+/// What an input holds, as the column `kind` of `inputs` says it.
+public enum InputKind: String, Sendable {
+    case calls, feedback
+
+    /// - Parameter label: of the column; none, as in rows of older tables, stands for calls.
+    public init(label: String?) { self = label.flatMap(Self.init(rawValue:)) ?? .calls }
+}
+
 /// Table `inputs`: every archive that was counted, with what was found in it. One row per input,
 /// under the day of its first record (1970-01-01 where it has none).
 public enum Inputs {

@@ -84,7 +84,7 @@ struct Conclusion {
     }
 
     private func changedCallDays(_ tables: WorkspaceTables) -> [Day] {
-        let calls = inputs.values.filter { !$0.isFeedback }
+        let calls = inputs.values.filter { $0.kind == .calls }
         return Set(calls.flatMap { $0.counts.countedByDay.keys }).intersection(tables.windows[0].liveDays).sorted()
     }
 

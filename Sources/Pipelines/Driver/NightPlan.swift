@@ -43,7 +43,7 @@ struct NightPlanner {
                     FoundInput(
                         file: file, sourceIndex: index,
                         readPath: file.isStandardInput ? standardInputPath ?? file.path : file.path,
-                        isFeedback: plan.isFeedback(sourceIndex: index)))
+                        kind: plan.kind(sourceIndex: index)))
             }
         }
         let remembered = try ledger.cachedInputs(of: files.map(\.file)).mapValues(\.digest)

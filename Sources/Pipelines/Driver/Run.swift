@@ -141,7 +141,7 @@ struct Run {
 
     /// From the first to the last record of every archive of calls, those of this run and those before it.
     private func spans(_ night: NightPlan, _ new: [InputRow]) -> [TimeWindow] {
-        (night.known.rows + new).filter { !$0.isFeedback }.compactMap { row in
+        (night.known.rows + new).filter { $0.kind == .calls }.compactMap { row in
             guard let first = row.firstTimeUs, let last = row.lastTimeUs else { return nil }
             return TimeWindow(fromUs: first, toUs: max(last, first) + 1)
         }

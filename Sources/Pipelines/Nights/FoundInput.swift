@@ -1,3 +1,5 @@
+import Columns
+
 /// A file of the plan, and the source that it belongs to.
 struct FoundInput: Sendable {
     let file: PlannedFile
@@ -5,10 +7,11 @@ struct FoundInput: Sendable {
     let sourceIndex: Int
     /// Where the bytes are read from; another place than the file's for standard input.
     let readPath: String
-    /// Whether it holds feedback, which is read whole whenever it has changed.
-    var isFeedback = false
+    var kind = InputKind.calls
 
     var path: String { file.path }
+    /// Feedback is read whole whenever it has changed.
+    var isFeedback: Bool { kind == .feedback }
 }
 
 /// What a run does with a file.

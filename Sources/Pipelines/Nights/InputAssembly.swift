@@ -16,7 +16,7 @@ struct InputAssembly {
         row.storedSHA256 = summary.storedSha256 ?? ""
         row.storedBytes = summary.storedBytes
         row.source = sourceNames[input.file.sourceIndex]
-        row.isFeedback = input.file.isFeedback
+        row.kind = input.file.kind
         row.fileName = PathText.name(of: input.file.path)
         row.path = input.file.path
         row.codec = summary.codec.rawValue

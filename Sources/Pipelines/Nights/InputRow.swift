@@ -17,7 +17,7 @@ struct InputRow: Sendable, Equatable {
     var storedSHA256 = ""
     var storedBytes: Int64 = 0
     var source = ""
-    var isFeedback = false
+    var kind = InputKind.calls
     var fileName = ""
     var path = ""
     var codec = ""

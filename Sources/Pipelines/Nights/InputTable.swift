@@ -16,7 +16,7 @@ enum InputTable {
             schema: Inputs.schema,
             columns: [
                 label(\.digest), number(\.decodedBytes), label(\.storedSHA256), number(\.storedBytes),
-                label(\.source), label { $0.isFeedback ? "feedback" : "calls" }, label(\.fileName), text(\.path),
+                label(\.source), label(\.kind.rawValue), label(\.fileName), text(\.path),
                 label(\.codec), label(\.format),
                 label(\.state.rawValue), number(\.damageOffset), text(\.damage),
                 number(\.counts.lines), number(\.counts.blank), number(\.counts.directives), number(\.counts.foreign),
@@ -65,7 +65,7 @@ enum InputTable {
             input.storedSHA256 = sha.text(row) ?? ""
             input.storedBytes = stored[row]
             input.source = sources.text(row) ?? ""
-            input.isFeedback = kinds.text(row) == "feedback"
+            input.kind = InputKind(label: kinds.text(row))
             input.fileName = names.text(row) ?? ""
             input.path = paths.text(row) ?? ""
             input.codec = codecs.text(row) ?? ""

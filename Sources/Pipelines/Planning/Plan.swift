@@ -54,8 +54,8 @@ public struct Plan: Sendable {
     /// Sources whose files are counted: of calls, then of feedback. An input names its source by its place here.
     var inputSources: [PlannedSource] { sources + feedbackSources }
 
-    /// Whether an input's source, by its place among `inputSources`, is one of feedback.
-    func isFeedback(sourceIndex: Int) -> Bool { sourceIndex >= sources.count }
+    /// What an input holds, by the place of its source among `inputSources`.
+    func kind(sourceIndex: Int) -> InputKind { sourceIndex < sources.count ? .calls : .feedback }
 
     public var storedBytes: Int { files.reduce(0) { $0 + $1.size } }
 

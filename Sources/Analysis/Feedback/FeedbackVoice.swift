@@ -9,7 +9,6 @@ public struct FeedbackVoice: Sendable, Equatable {
     public var timeUs: Int64
     public var channel: String?
     public var consumer: String?
-    public var route: String?
     /// A tag of BCP 47, or `und` where it is not known.
     public var language: String
     /// Nil for a rating without words.
@@ -30,15 +29,14 @@ public struct FeedbackVoice: Sendable, Equatable {
     public var copyOf: String?
 
     public init(
-        id: String, timeUs: Int64, channel: String? = nil, consumer: String? = nil, route: String? = nil,
-        language: String = "und", sentiment: FeedbackSentiment? = .neutral, score: Double? = 0, topics: [String] = [],
+        id: String, timeUs: Int64, channel: String? = nil, consumer: String? = nil, language: String = "und",
+        sentiment: FeedbackSentiment? = .neutral, score: Double? = 0, topics: [String] = [],
         severity: String = "normal", nps: Int? = nil, csat: Double? = nil, text: String? = nil, copyOf: String? = nil
     ) {
         self.id = id
         self.timeUs = timeUs
         self.channel = channel
         self.consumer = consumer
-        self.route = route
         self.language = language
         self.sentiment = sentiment
         self.score = score

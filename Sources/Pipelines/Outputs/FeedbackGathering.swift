@@ -43,7 +43,7 @@ extension FeedbackVoice {
         let record = row.record
         self.init(
             id: "\(row.source)/\(record.id)", timeUs: row.createdUs, channel: record.channel,
-            consumer: values.label("consumer"), route: values.label("route"), language: record.language ?? "und",
+            consumer: values.label("consumer"), language: record.language ?? "und",
             sentiment: row.tags.flatMap { FeedbackSentiment(rawValue: $0.sentiment) },
             score: row.tags?.score, topics: row.tags?.topics ?? [], severity: row.tags?.severity ?? "normal",
             nps: record.nps, csat: record.csatScore, text: record.said,

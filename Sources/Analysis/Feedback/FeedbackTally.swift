@@ -94,7 +94,7 @@ public struct FeedbackTally: Sendable {
 
     /// Of complaints those told as pressing come first; then by score, time and id.
     private func examples(_ sentiment: FeedbackSentiment) -> [FeedbackQuote] {
-        let voices = window.filter { $0.sentiment == sentiment && $0.copyOf == nil && $0.hasText }
+        let voices = window.filter { $0.sentiment == sentiment && $0.isOwnWords }
         let isBad = sentiment == .negative
         func rank(_ voice: FeedbackVoice) -> (Int, Double, Int64, String) {
             let score = voice.score.flatMap { $0.isFinite ? $0 : nil } ?? 0
@@ -102,9 +102,4 @@ public struct FeedbackTally: Sendable {
         }
         return voices.sorted { rank($0) < rank($1) }.prefix(Self.quotes).map { FeedbackQuote($0) }
     }
-}
-
-extension FeedbackVoice {
-    /// Whether there is anything to be read.
-    var hasText: Bool { text?.unicodeScalars.contains { !$0.properties.isWhitespace } ?? false }
 }

@@ -47,4 +47,9 @@ public struct FeedbackVoice: Sendable, Equatable {
         self.text = text
         self.copyOf = copyOf
     }
+
+    /// Whether it says something that is not a near-duplicate of what another item says.
+    var isOwnWords: Bool { copyOf == nil && hasText }
+
+    private var hasText: Bool { text?.unicodeScalars.contains { !$0.properties.isWhitespace } ?? false }
 }

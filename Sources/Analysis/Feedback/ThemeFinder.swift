@@ -33,7 +33,7 @@ public struct ThemeFinder: Sendable {
     }
 
     private static func heard(_ voices: [FeedbackVoice]) -> [FeedbackVoice] {
-        voices.filter { $0.copyOf == nil && $0.hasText }.sorted { ($0.timeUs, $0.id) < ($1.timeUs, $1.id) }
+        voices.filter(\.isOwnWords).sorted { ($0.timeUs, $0.id) < ($1.timeUs, $1.id) }
     }
 
     /// The phrases with the texts of the window that hold them.

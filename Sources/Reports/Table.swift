@@ -107,4 +107,11 @@ public struct Table: Sendable, Equatable {
         table.isHalf = isHalf
         return table
     }
+
+    /// The same table beside its neighbour.
+    var halved: Table {
+        var table = self
+        table.isHalf = true
+        return table
+    }
 }

@@ -38,15 +38,13 @@ struct RankingTable {
             }
         )
         let change = change("server_error_ratio", .ratio, \.totals.serverErrorRatio)
-        return half(table(name, caption, rows, [count, errors[1], change]))
+        return table(name, caption, rows, [count, errors[1], change]).halved
     }
 
     /// The rows that lead by latency, with what belongs to that.
     func slowest(_ name: String, _ caption: String, rows: [Ranked]) -> Table {
-        half(
-            table(
-                name, caption, rows,
-                [percentiles[1], change("duration_p95", .microseconds) { $0.duration?.p95Us }, volume[0]]))
+        let change = change("duration_p95", .microseconds) { $0.duration?.p95Us }
+        return table(name, caption, rows, [percentiles[1], change, volume[0]]).halved
     }
 
     private func table(_ name: String, _ caption: String, _ rows: [Ranked], _ columns: [Filled]) -> Table {
@@ -54,12 +52,6 @@ struct RankingTable {
             name, caption, columns: [keyColumn] + columns.map(\.column),
             rows: rows.map { row in [key(row)] + columns.map { $0.cell(row) } })
         return table.compacted
-    }
-
-    private func half(_ table: Table) -> Table {
-        var half = table
-        half.isHalf = true
-        return half
     }
 
     private func change(_ name: String, _ unit: Unit, _ value: @escaping (CallFigures) -> Double?) -> Filled {

@@ -43,17 +43,11 @@ struct VoiceTables {
             .text("topic", "Topic"), .number("items", "Items"), .number("negative_ratio", "Negative"),
             .number("items_per_day_change", "Change"),
         ]
-        let all = Double(max(figures.window.items, 1))
         let rows = figures.topics.map { topic -> [Cell] in
-            let items = topic.counts.total
-            return [
-                .name(topic.topic),
-                .share(Quantity(Int64(items), .count("items")), Double(items) / all),
-                ratio(topic.counts.negativeRatio),
-                Change(from: topic.baselinePerDay, to: topic.perDay, .count("items")).map(Cell.change) ?? .missing,
-            ]
+            let change = Change(from: topic.baselinePerDay, to: topic.perDay, .count("items"))
+            return [.name(topic.topic)] + cells(topic.counts) + [change.map(Cell.change) ?? .missing]
         }
-        return half(Table("topics", "Topics, up to three an item", columns: columns, rows: rows).compacted)
+        return Table("topics", "Topics, up to three an item", columns: columns, rows: rows).compacted.halved
     }
 
     var examples: Table? {
@@ -91,13 +85,7 @@ struct VoiceTables {
             ("all others", ranking.others), ("not named", ranking.unnamed),
         ].filter { $0.1.total > 0 }.map { [.words($0.0)] + cells($0.1) }
         let rows = ranking.rows.map { [.name($0.name)] + cells($0.counts) } + rest
-        return half(Table(name, caption, columns: columns, rows: rows))
-    }
-
-    private func half(_ table: Table) -> Table {
-        var half = table
-        half.isHalf = true
-        return half
+        return Table(name, caption, columns: columns, rows: rows).halved
     }
 
     private func cells(_ counts: SentimentCounts) -> [Cell] {

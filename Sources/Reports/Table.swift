@@ -13,7 +13,7 @@ public enum Cell: Sendable, Equatable {
     case name(String)
     /// Two texts from a log: the main one and a lesser one below it, named by the column's `lesserName`.
     case names(String, String)
-    /// What somebody wrote, in full, to be read as a sentence.
+    /// What somebody wrote, or a piece of it, to be read as a sentence.
     case quote(String)
     /// Log text to be read character by character.
     case excerpt(String)

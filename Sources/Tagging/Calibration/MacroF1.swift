@@ -1,7 +1,7 @@
 /// The mean over classes of the harmonic mean of precision and recall.
-public enum MacroF1 {
+enum MacroF1 {
     /// Over the classes that occur among the labels: 0...1.
-    public static func of(_ pairs: [(label: Sentiment, told: Sentiment)]) -> Double {
+    static func of(_ pairs: [(label: Sentiment, told: Sentiment)]) -> Double {
         let classes = Sentiment.allCases.filter { label in pairs.contains { $0.label == label } }
         let sum = classes.reduce(0.0) { sum, label in
             let hits = pairs.count { $0.label == label && $0.told == label }

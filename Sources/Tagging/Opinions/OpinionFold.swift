@@ -1,6 +1,6 @@
 /// Small letters for capitals, as far as opinion words need it: ASCII, Western European and Polish letters, Cyrillic.
 enum OpinionFold {
-    /// Both bytes of a letter of two bytes, or one byte and nil.
+    /// The bytes of the small letter of a letter of two bytes; the second is zero where the small one has one byte.
     @inline(__always)
     static func lowered(_ lead: UInt8, _ next: UInt8) -> (UInt8, UInt8) {
         switch (lead, next) {

@@ -7,8 +7,8 @@ enum OpinionLists {
         1: buen* | bien | mejor* | útil | útiles | fácil* | rápid* | gracias | content* | satisfech* | recomiend*
         1: amable* | feliz | cómod* | gusta | funciona bien | sin problemas
         -2: terrible* | horrible* | pésim* | odio | inútil* | fatal | una vergüenza | estafa* | asco | inaceptable*
-        -1: mal | mal* | peor* | lent* | error* | fall* | problem* | no funciona | nunca funciona | difícil* | molest*
-        -1: decepcion* | caro | cara | car?s | roto | rota | confus* | queja* | frustra* | no sirve | se cae | perdí
+        -1: mal* | peor* | lent* | error* | fall* | problem* | no funciona | nunca funciona | difícil* | molest*
+        -1: decepcion* | caro | cara | roto | rota | confus* | queja* | frustra* | no sirve | se cae | perdí
         0: no | nunca | sin | tampoco | ni
         """
 
@@ -50,7 +50,7 @@ enum OpinionLists {
         1: buon* | bene | meglio | miglior* | utile | utili | facil* | veloc* | rapid* | grazie | content* | soddisfatt*
         1: consiglio | gentil* | comod* | felice | mi piace | bell* | efficient*
         -2: terribil* | orribil* | pessim* | odio | schifo | inutil* | truffa* | vergogn* | inaccettabil*
-        -1: male | cattiv* | peggio* | lent* | error* | problem* | non funziona | difficil* | delus* | deludent* | car?
+        -1: male | cattiv* | peggio* | lent* | error* | problem* | non funziona | difficil* | delus* | deludent*
         -1: rotto | rotta | guast* | confus* | bloccat* | si blocca | lamentel* | frustrant* | scadent* | insoddisfatt*
         0: non | mai | senza | né | nessun*
         """

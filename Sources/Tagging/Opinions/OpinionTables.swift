@@ -1,5 +1,5 @@
-/// The opinion words of all languages, each list read when it is first asked for.
-struct OpinionTables: Sendable {
+/// The opinion words of all languages, all lists read when the first is asked for.
+enum OpinionTables {
     private static let all: [OpinionWords?] = OpinionLanguage.allCases.map { language in
         text(language).map { OpinionWords($0, joinsWords: language.joinsWords) }
     }

@@ -9,7 +9,7 @@ enum TopicPhrases {
             separator: "\n")
     ) { word in Topic(word: String(word))?.rawValue }
 
-    /// Those of severities too. Made once, since there are some tens of thousands.
+    /// Those of severities too. Made once, since there are about ten thousand.
     static let table = PhraseTable(all + SeverityPhrases.all)
 
     /// Topics and severities.

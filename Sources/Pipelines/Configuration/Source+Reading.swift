@@ -61,7 +61,7 @@ extension Source {
     }
 
     private mutating func readKind(_ map: SettingMap) {
-        guard let setting = map["kind"],
+        guard map["kind"] != nil,
             let name = map.choice("kind", of: Kind.allCases.map(\.rawValue)),
             let kind = Kind(rawValue: name)
         else { return }

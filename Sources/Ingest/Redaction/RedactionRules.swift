@@ -5,7 +5,9 @@
 struct RedactionRules: Sendable {
     let shortensAddresses: Bool
 
-    /// Whether a text can hold anything at all: most labels and paths cannot.
+    /// Whether a text is worth a search: most labels and paths are not.
+    ///
+    /// What is turned away can at most hold keys of fewer than 16 signs, or with `/` or `.` after every few.
     func canHold(_ text: ByteView) -> Bool {
         var digits = 0
         var run = 0
@@ -21,7 +23,7 @@ struct RedactionRules: Sendable {
             } else {
                 if Self.isTelling(byte) { return true }
                 run = 0
-                if byte == 0x20, index >= 3, Self.mayEndName(text[index - 2], text[index - 1]) { return true }
+                if byte == 0x20 || byte == 0x2c, Self.mayFollowName(text, index) { return true }
             }
         }
         return false
@@ -30,21 +32,25 @@ struct RedactionRules: Sendable {
     /// `@ : = % \ < +`, and all beyond ASCII.
     @inline(__always) private static func isTelling(_ byte: UInt8) -> Bool {
         guard byte < 0x80 else { return true }
-        let low: UInt64 = 1 << 0x3a | 1 << 0x3d | 1 << 0x25 | 1 << 0x3c
+        let low: UInt64 = 1 << 0x3a | 1 << 0x3d | 1 << 0x25 | 1 << 0x3c | 1 << 0x2b
         let high: UInt64 = 1 << (0x40 - 0x40) | 1 << (0x5c - 0x40)
         return (byte < 0x40 ? low : high) >> UInt64(byte & 63) & 1 == 1
     }
 
-    /// Whether a name that a value may follow after a space ends in two letters.
-    private static func mayEndName(_ first: UInt8, _ second: UInt8) -> Bool {
-        !nameEndings.candidates(first, second).isEmpty
+    /// Whether what stands before a space ends as a name does, or as a name in quotes does; before a comma only these.
+    private static func mayFollowName(_ text: ByteView, _ index: Int) -> Bool {
+        guard index > 3 else { return index == 3 && text[index] == 0x20 && endsName(text, index) }
+        let isQuoted = RedactionBytes.isQuote(text[index - 1]) || text[index - 1] == 0x5d
+        guard isQuoted || text[index] == 0x20 else { return false }
+        return endsName(text, isQuoted ? index - 1 : index)
+    }
+
+    private static func endsName(_ text: ByteView, _ end: Int) -> Bool {
+        !nameEndings.candidates(text[end - 2], text[end - 1]).isEmpty
     }
 
     private static let nameEndings = WordTable(
-        ending: [
-            "bearer", "basic", "password", "pwd", "token", "secret", "key", "credential", "credentials", "passphrase",
-            "passcode",
-        ].map { ($0, true) })
+        ending: (SecretNames.all + ["authorization", "bearer", "basic"]).map { ($0, true) })
 
     /// All places, in order, without overlap.
     func finds(in text: ByteView) -> [Find] {

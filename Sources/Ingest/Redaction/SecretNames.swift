@@ -30,6 +30,9 @@ enum SecretNames {
     /// Authorisation may stand anywhere in a name.
     private static let authorization: StaticString = "authorization"
 
+    /// All names of the table.
+    static let all = cookies + endings + wholes + weakEndings + weakWholes
+
     private static let table = WordTable(
         ending: named(cookies, .cookie, isEnding: false)
             + named(endings, .secret, isEnding: true)

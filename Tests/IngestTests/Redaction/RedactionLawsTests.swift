@@ -59,6 +59,17 @@ import Testing
         #expect(Self.redactor.filtered("password=[redacted:no_kind]") != "password=[redacted:no_kind]")
     }
 
+    @Test(arguments: (SecretNames.all + ["authorization"]).map(\.description))
+    func `a colon elsewhere in a text changes nothing`(_ ending: String) {
+        let name = ending.first?.isLetter == true ? ending : "x" + ending
+        let texts = [
+            "my \(name) is Hunter22x", "'\(name)' was Hunter22x", "run --\(name) Hunter22x",
+            "(\"\(name)\", \"Hunter22x\")", "[\(name)] is Hunter22x",
+        ]
+        for text in texts { #expect(Self.redactor.filtered(text + " :") == Self.redactor.filtered(text) + " :") }
+        #expect(Self.redactor.filtered(texts[0]) != texts[0])
+    }
+
     @Test func `the policy names the kinds`() {
         #expect(Self.redactor.policy.hasSuffix(" email address"))
         #expect(Redactor(key: []).policy.hasSuffix(" phone email"))

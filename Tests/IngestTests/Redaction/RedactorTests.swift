@@ -63,6 +63,9 @@ import Testing
         Case(text: "postgres://u:p/w@h:5432/d", expected: "postgres://[redacted:userinfo]@h:5432/d"),
         Case(text: "https://example.org/@user/page", expected: "https://example.org/@user/page"),
         Case(text: "token: expired", expected: "token: expired"),
+        Case(text: "my pin is 4821", expected: "my pin is [redacted:secret]"),
+        Case(text: "(\"cvc\", \"a9b1\")", expected: "(\"cvc\", \"[redacted:secret]\")"),
+        Case(text: "Bearer+abCD1234", expected: "Bearer+[redacted:token]"),
     ]
 
     @Test(arguments: cases) func `secrets are replaced and nothing else`(_ c: Case) {

@@ -16,9 +16,7 @@ enum EntropyRule {
     }
 
     private static func isNamed(_ text: ByteView, _ start: Int, _ end: Int) -> Bool {
-        let before = text.part(max(0, start - windowBytes), start)
-        let line = before.lastIndex(of: 0x0a).map { $0 + 1 } ?? 0
-        if NearWords.holds(before.part(line, before.count), words) { return true }
+        if NearWords.holds(NearWords.before(text, start, bytes: windowBytes), words) { return true }
         let after = text.part(end, min(text.count, end + windowBytes))
         return NearWords.holds(after.part(0, after.index(of: 0x0a) ?? after.count), words)
     }
@@ -43,6 +41,12 @@ enum EntropyRule {
 
 /// Words near a place, whole, without regard to case.
 enum NearWords {
+    /// So many bytes before a place, as far as they stand in its line.
+    static func before(_ text: ByteView, _ place: Int, bytes: Int) -> ByteView {
+        let before = text.part(max(0, place - bytes), place)
+        return before.part(before.lastIndex(of: 0x0a).map { $0 + 1 } ?? 0, before.count)
+    }
+
     /// Whether a text holds one of the words: no letter stands before and behind it, but for a capital as in `apiKey`.
     static func holds(_ text: ByteView, _ words: WordTable<Bool>) -> Bool {
         var index = 2

@@ -162,9 +162,7 @@ enum PhoneRule {
 
     /// Whether a word for a telephone stands before.
     private static func isNamed(_ text: ByteView, _ index: Int) -> Bool {
-        let before = text.part(max(0, index - 16), index)
-        let line = before.lastIndex(of: 0x0a).map { $0 + 1 } ?? 0
-        let near = before.part(line, before.count)
+        let near = NearWords.before(text, index, bytes: 16)
         return NearWords.holds(near, words) || chinese.contains { near.contains($0) }
     }
 

@@ -9,7 +9,7 @@ enum ChineseNameRule {
         if verb.starts(with: "\u{662f}") || verb.starts(with: "\u{4e3a}") { start += 3 }
         start = RedactionBytes.end(text, start, while: isSign)
         let end = RedactionBytes.end(text, start) { $0 > 0x20 && $0 < 0x7f && $0 != 0x2c && $0 != 0x3b && $0 != 0x22 }
-        guard start > sign, end - start >= 4, end == start || text[start] != 0x5b else { return nil }
+        guard start > sign, end - start >= 4, text[start] != 0x5b else { return nil }
         return Find(kind: .secret, range: start..<end)
     }
 

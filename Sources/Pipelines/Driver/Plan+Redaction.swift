@@ -6,7 +6,7 @@ extension Plan {
     /// What every text passes before it is kept.
     ///
     /// Without a key of its own a pipeline has one made from its name: pseudonyms are then stable
-    /// but no secret, which `doctor` says.
+    /// but no secret, which the plan says.
     var redactor: Redactor { Redactor(key: redactionKey) }
 
     /// What feedback passes before it is kept: nobody needs the whole address of somebody who wrote.

@@ -39,9 +39,7 @@ enum KeyName {
         let last = text[end - 1] | 0x20
         guard last == 0x79 || last == 0x65 else { return nil }
         let name = text.part(index, end)
-        if name.equalsFolded("key"), follows(text, index) {
-            return SecretNames.Rank(kind: .secret, isEnding: false, isWeak: false)
-        }
+        if name.equalsFolded("key"), follows(text, index) { return secret }
         guard index > 0, text[index - 1] == 0x3f || text[index - 1] == 0x26,
             name.equalsFolded("key") || name.equalsFolded("code"), end < text.count, text[end] == 0x3d
         else { return nil }
@@ -50,8 +48,10 @@ enum KeyName {
         guard value.count >= 16, HarmlessShape.uuidEnd(value, 0) == nil,
             RandomLook.hasLettersAndDigits(value) || RandomLook.isMixed(value)
         else { return nil }
-        return SecretNames.Rank(kind: .secret, isEnding: false, isWeak: false)
+        return secret
     }
+
+    private static let secret = SecretNames.Rank(kind: .secret, isEnding: false, isWeak: false)
 
     private static let words: [StaticString] = ["api ", "secret ", "access ", "private ", "signing ", "account "]
 

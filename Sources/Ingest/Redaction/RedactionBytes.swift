@@ -45,6 +45,12 @@ enum RedactionBytes {
         return next
     }
 
+    /// The place behind `://`; nil where no two slashes follow the colon.
+    static func authorityStart(_ text: ByteView, colon: Int) -> Int? {
+        guard colon + 2 < text.count, text[colon + 1] == 0x2f, text[colon + 2] == 0x2f else { return nil }
+        return colon + 3
+    }
+
     private static func isLineStart(_ byte: UInt8) -> Bool {
         byte == 0x0a || byte == 0x0d || byte == 0x20 || byte == 0x09 || byte == 0x3e
     }

@@ -6,8 +6,7 @@ enum UserInfoRule {
     ///
     /// A password may hold `@`; in other schemes than those of the web also `/`, `?` and `#`.
     static func find(_ text: ByteView, colon: Int) -> Find? {
-        guard colon + 2 < text.count, text[colon + 1] == 0x2f, text[colon + 2] == 0x2f else { return nil }
-        let start = colon + 3
+        guard let start = RedactionBytes.authorityStart(text, colon: colon) else { return nil }
         let limit = min(text.count, start + windowBytes)
         var sign: Int?
         var path: Int?

@@ -2,10 +2,10 @@
 enum WebhookRule {
     /// - Parameter colon: of `https://`.
     static func find(_ text: ByteView, colon: Int) -> Find? {
-        guard colon + 3 < text.count, text[colon + 1] == 0x2f, text[colon + 2] == 0x2f else { return nil }
-        let rest = text.part(colon + 3, text.count)
+        guard let host = RedactionBytes.authorityStart(text, colon: colon) else { return nil }
+        let rest = text.part(host, text.count)
         guard let hook = hooks.first(where: { rest.starts(with: $0) }) else { return nil }
-        let start = colon + 3 + hook.utf8CodeUnitCount
+        let start = host + hook.utf8CodeUnitCount
         let end = RedactionBytes.end(text, start, while: RedactionBytes.isToken)
         return end - start >= 16 ? Find(kind: .key, range: start..<end) : nil
     }

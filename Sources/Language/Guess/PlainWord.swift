@@ -8,13 +8,16 @@ enum PlainWord {
         _ evidence: inout Evidence
     ) -> Bool {
         var hash = WordHash()
+        var end = place
         // A capital may only be the first: humps are for the long way.
-        hash.add(UInt32(text[place] | 0x20))
-        var end = place &+ 1
-        while end < text.count, text[end] &- 0x61 < 26 {
-            hash.add(UInt32(text[end]))
-            end &+= 1
+        var eight = EightLetters(text, at: place, isFirstSmall: true)
+        while eight.count == 8, end &- place < Word.countLimit {
+            hash.add(eight: eight.letters)
+            end &+= 8
+            eight = EightLetters(text, at: end)
         }
+        hash.add(last: eight.letters)
+        end &+= eight.count
         let count = end &- place
         guard count <= Word.countLimit, endsToken(text, end) else { return false }
         place = end

@@ -28,22 +28,32 @@ struct Ranking {
     private static func topTwo(
         _ wide: SIMD32<Int32>?, _ narrow: Lanes, _ script: Script
     ) -> (lane: Int, best: Int32, second: Int32) {
-        guard let wide else { return topTwo(script) { Int32(narrow[$0]) } }
-        return topTwo(script) { wide[$0] &+ Int32(narrow[$0]) }
+        if let wide { return topTwo(wide &+ SIMD32(truncatingIfNeeded: narrow), script) }
+        return topTwo(narrow, script)
+    }
+
+    /// Of equal ones the first is best, and the other second.
+    @inline(__always)
+    private static func topTwo<Score: FixedWidthInteger & SIMDScalar>(
+        _ all: SIMD32<Score>, _ script: Script
+    ) -> (lane: Int, best: Int32, second: Int32) {
+        var scores = all
+        for lane in 0..<script.firstLane { scores[lane] = -1 }
+        for lane in script.firstLane &+ script.laneCount..<32 { scores[lane] = -1 }
+        let best = highest(scores)
+        var lane = script.firstLane
+        while scores[lane] != best { lane &+= 1 }
+        scores[lane] = -1
+        return (lane, Int32(best), Int32(highest(scores)))
     }
 
     @inline(__always)
-    private static func topTwo(
-        _ script: Script, _ score: (Int) -> Int32
-    ) -> (lane: Int, best: Int32, second: Int32) {
-        var (lane, best, second) = (script.firstLane, Int32(-1), Int32(-1))
-        for index in script.firstLane..<(script.firstLane &+ script.laneCount) {
-            let score = score(index)
-            guard score > second else { continue }
-            second = min(score, best)
-            if score > best { (lane, best) = (index, score) }
-        }
-        return (lane, best, second)
+    private static func highest<Score: FixedWidthInteger & SIMDScalar>(_ scores: SIMD32<Score>) -> Score {
+        let sixteen = pointwiseMax(scores.lowHalf, scores.highHalf)
+        let eight = pointwiseMax(sixteen.lowHalf, sixteen.highHalf)
+        let four = pointwiseMax(eight.lowHalf, eight.highHalf)
+        let two = pointwiseMax(four.lowHalf, four.highHalf)
+        return max(two.x, two.y)
     }
 
     /// Whether triples of letters would change nothing.

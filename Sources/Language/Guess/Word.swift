@@ -1,10 +1,11 @@
 /// A word as it is read, letter by letter.
 struct Word {
     private(set) var hash = WordHash()
-    /// From the last apostrophe on: "application" of "l'application".
-    private(set) var partHash = WordHash()
     private(set) var count = 0
+    /// From the last apostrophe on: "application" of "l'application".
+    private var part = WordHash()
     private(set) var partCount = 0
+    private var isParted = false
     /// The two letters before.
     private(set) var first = TripleTable.edge
     private(set) var second = TripleTable.edge
@@ -12,10 +13,12 @@ struct Word {
     /// Longer ones are no words.
     static let countLimit = 40
 
+    var partHash: WordHash { isParted ? part : hash }
+
     @inline(__always)
     mutating func add(_ letter: UInt32) {
         hash.add(letter)
-        partHash.add(letter)
+        if isParted { part.add(letter) }
         count &+= 1
         partCount &+= 1
     }
@@ -33,7 +36,8 @@ struct Word {
     mutating func addApostrophe() {
         hash.add(0x27)
         count &+= 1
-        partHash = WordHash()
+        isParted = true
+        part = WordHash()
         partCount = 0
         first = TripleTable.edge
         second = TripleTable.edge

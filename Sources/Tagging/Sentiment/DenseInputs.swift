@@ -3,15 +3,29 @@ public struct DenseInputs: Sendable {
     /// Part of a model's format.
     public static let count = 28
 
-    public private(set) var values: [Float] = []
+    private var inputs = InlineArray<28, Float>(repeating: 0)
+    private var end = 0
 
-    init() { values.reserveCapacity(Self.count) }
+    public var values: [Float] { (0..<end).map { inputs[$0] } }
 
-    mutating func clear() { values.removeAll(keepingCapacity: true) }
+    init() {}
+
+    mutating func clear() { end = 0 }
 
     @inline(__always)
-    mutating func append(_ value: Float) { values.append(value) }
+    mutating func append(_ value: Float) {
+        inputs[end] = value
+        end &+= 1
+    }
 
     @inline(__always)
-    mutating func append(_ isTrue: Bool) { values.append(isTrue ? 1 : 0) }
+    mutating func append(_ isTrue: Bool) { append(isTrue ? 1 : 0) }
+
+    /// Adds rows to a sum, each times its input.
+    func sum(of rows: [SIMD4<Float>], to start: SIMD4<Float>) -> SIMD4<Float> {
+        var sum = start
+        let (rows, inputs) = (rows.span, inputs.span)
+        for place in 0..<min(end, rows.count) { sum += rows[place] * inputs[place] }
+        return sum
+    }
 }

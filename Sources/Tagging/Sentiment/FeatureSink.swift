@@ -2,6 +2,9 @@
 public protocol FeatureSink {
     /// A word, a mark, or some of them in a row.
     mutating func words(_ hash: UInt64)
+    /// All tokens of a text, before anything else of it; gives each, and each with the one and the two before, to `words`
+    /// unless a sink knows better.
+    mutating func tokens(_ tokens: Span<Token>)
     /// Three to five characters of a word.
     mutating func characters(_ hash: UInt64)
     /// All characters of a word; gives them to `characters` unless a sink knows better.
@@ -12,6 +15,10 @@ public protocol FeatureSink {
 }
 
 extension FeatureSink {
+    public mutating func tokens(_ tokens: Span<Token>) {
+        WordPairs.read(tokens) { words($0) }
+    }
+
     public mutating func parts(_ text: Span<UInt8>, _ word: Token, known: UInt64) -> UInt64 {
         WordParts.read(text, word, into: &self)
         return known

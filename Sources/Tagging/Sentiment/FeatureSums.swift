@@ -1,12 +1,9 @@
 /// Adds up the rows of a text's hashed features; made once and used for text after text.
 ///
-/// Rows lie far apart in memory. Their places are noted first and read one behind the other, so that the processor waits
-/// for many at once. All sums are of whole numbers, in any order the same.
+/// Rows lie far apart in memory. Those of tokens are read one behind the other with little between, so that the processor
+/// waits for many at once. All sums are of whole numbers, in any order the same.
 struct FeatureSums: FeatureSink {
     private let weights: SentimentWeights
-    /// Places of the rows of words that are not added up yet.
-    private var noted: [Int32] = Array(repeating: 0, count: 256)
-    private var notedCount = 0
     private var ofWords = SIMD4<Int32>()
     private var ofCharacters = SIMD4<Int32>()
     private var wordCount: Int32 = 0
@@ -18,28 +15,24 @@ struct FeatureSums: FeatureSink {
     mutating func clear() {
         ofWords = SIMD4()
         ofCharacters = SIMD4()
-        notedCount = 0
         wordCount = 0
         characterCount = 0
     }
 
     @inline(__always)
     mutating func words(_ hash: UInt64) {
-        if notedCount == noted.count { addNoted() }
-        noted[notedCount] = Int32(truncatingIfNeeded: SentimentWeights.bucket(hash))
-        notedCount &+= 1
+        ofWords &+= SIMD4(truncatingIfNeeded: weights.words[SentimentWeights.bucket(hash)])
         wordCount &+= 1
     }
 
-    private mutating func addNoted() {
-        ofWords &+= Self.sum(noted, notedCount, weights.words)
-        notedCount = 0
+    mutating func tokens(_ tokens: Span<Token>) {
+        ofWords &+= Self.sum(tokens, weights.words.span)
+        wordCount &+= 3 &* Int32(truncatingIfNeeded: tokens.count)
     }
 
-    fileprivate static func sum(_ places: [Int32], _ count: Int, _ table: [SIMD4<Int8>]) -> SIMD4<Int32> {
-        let (places, table) = (places.span, table.span)
+    private static func sum(_ tokens: Span<Token>, _ rows: Span<SIMD4<Int8>>) -> SIMD4<Int32> {
         var sum = SIMD4<Int32>()
-        for index in 0..<count { sum &+= SIMD4(truncatingIfNeeded: table[Int(places[index])]) }
+        WordPairs.read(tokens) { sum &+= SIMD4(truncatingIfNeeded: rows[SentimentWeights.bucket($0)]) }
         return sum
     }
 
@@ -61,39 +54,35 @@ struct FeatureSums: FeatureSink {
     private func newParts(_ text: Span<UInt8>, _ word: Token) -> UInt64 {
         // "I" and "a" have no parts, and would be read each time for it.
         guard word.end - word.start > 1 else { return 0 }
-        var parts = PartsOfWord()
+        var parts = PartsOfWord(weights.characters)
         WordParts.read(text, word, into: &parts)
-        return parts.packed(weights.characters)
+        return parts.packed
     }
 
     /// Divided by the roots of the numbers of features, so that long texts are not surer than short ones.
     var logits: SIMD4<Float> {
-        mutating get {
-            addNoted()
-            let words = weights.wordScale / Float(max(wordCount, 1)).squareRoot()
-            let characters = weights.characterScale / Float(max(characterCount, 1)).squareRoot()
-            return SIMD4<Float>(ofWords) * words + SIMD4<Float>(ofCharacters) * characters
-        }
+        let words = weights.wordScale / Float(max(wordCount, 1)).squareRoot()
+        let characters = weights.characterScale / Float(max(characterCount, 1)).squareRoot()
+        return SIMD4<Float>(ofWords) * words + SIMD4<Float>(ofCharacters) * characters
     }
 }
 
-/// Notes the places of the rows of one word.
+/// Adds up the rows of the parts of one word.
 private struct PartsOfWord: FeatureSink {
-    private var noted: [Int32] = []
+    let rows: [SIMD4<Int8>]
+    private var sum = SIMD4<Int32>()
 
-    init() { noted.reserveCapacity(80) }
+    init(_ rows: [SIMD4<Int8>]) { self.rows = rows }
 
     func words(_ hash: UInt64) {}
 
+    /// The fourth lane, which rows leave free, counts them.
     @inline(__always)
     mutating func characters(_ hash: UInt64) {
-        noted.append(Int32(truncatingIfNeeded: SentimentWeights.bucket(hash)))
+        sum &+= SIMD4(truncatingIfNeeded: rows[SentimentWeights.bucket(hash)])
+        sum.w &+= 1
     }
 
     /// The sums by class, and how many there are.
-    func packed(_ table: [SIMD4<Int8>]) -> UInt64 {
-        var sum = FeatureSums.sum(noted, noted.count, table)
-        sum.w = Int32(truncatingIfNeeded: noted.count)
-        return unsafeBitCast(SIMD4<Int16>(truncatingIfNeeded: sum), to: UInt64.self)
-    }
+    var packed: UInt64 { unsafeBitCast(SIMD4<Int16>(truncatingIfNeeded: sum), to: UInt64.self) }
 }

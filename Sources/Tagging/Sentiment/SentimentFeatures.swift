@@ -34,9 +34,8 @@ public struct SentimentFeatures: Sendable {
         var sums = LexiconSums()
         var register = Register()
         var negation = Negation()
-        var (before, last) = (Self.noToken, Self.noToken)
+        sink.tokens(tokenizer.tokens.span)
         for token in tokenizer.tokens {
-            sink.words(token.hash)
             switch token.kind {
             case .word:
                 let word = known(token)
@@ -55,9 +54,6 @@ public struct SentimentFeatures: Sendable {
                     register.add(mark: token, text)
                 }
             }
-            sink.words(WordHash.pair(last, token.hash))
-            sink.words(WordHash.triple(before, last, token.hash))
-            (before, last) = (last, token.hash)
         }
         dense.append(1)
         sums.append(to: &dense, words: register.words)
@@ -80,6 +76,5 @@ public struct SentimentFeatures: Sendable {
     }
 
     private static let noValence = Valence(first: 0, second: 0)
-    private static let noToken: UInt64 = 0x1111
     private static let negated: UInt64 = 0xB2
 }

@@ -16,8 +16,7 @@ public struct SentimentModel: Sendable {
     mutating func logits(_ text: Span<UInt8>) -> SIMD3<Float> {
         sums.clear()
         features.read(text, into: &sums)
-        var logits = sums.logits
-        for (input, row) in zip(features.dense.values, weights.dense) { logits += row * input }
+        let logits = features.dense.sum(of: weights.dense, to: sums.logits)
         return SIMD3(logits.x, logits.y, logits.z)
     }
 

@@ -7,23 +7,18 @@ enum WordParts {
 
     @inline(__always)
     static func read(_ text: Span<UInt8>, _ token: Token, into sink: inout some FeatureSink) {
+        var bytes = InlineArray<26, UInt8>(repeating: UInt8(ascii: "$"))
+        bytes[0] = UInt8(ascii: "^")
         let start = Int(token.start)
-        let count = min(Int(token.end) - start, longest) + 2
-        for from in 0..<max(count - 2, 0) {
-            var hash = WordHash.basis
-            for place in from..<min(from + 5, count) {
-                hash = WordHash.adding(byte(text, start, place, count), to: hash)
-                let length = place - from + 1
-                if length >= 3, length < count { sink.characters(WordHash.mixed(hash ^ UInt64(length))) }
+        let count = min(Int(token.end) &- start, longest) &+ 2
+        for place in 1..<max(count &- 1, 1) { bytes[place] = ByteKind.lowered(text[start &+ place &- 1]) }
+        for from in 0..<max(count &- 2, 0) {
+            var hash = WordHash.adding(bytes[from &+ 1], to: WordHash.adding(bytes[from], to: WordHash.basis))
+            for place in from &+ 2..<min(from &+ 5, count) {
+                hash = WordHash.adding(bytes[place], to: hash)
+                let length = place &- from &+ 1
+                if length < count { sink.characters(WordHash.mixed(hash ^ UInt64(truncatingIfNeeded: length))) }
             }
         }
-    }
-
-    /// A byte of the word between its marks.
-    @inline(__always)
-    private static func byte(_ text: Span<UInt8>, _ start: Int, _ place: Int, _ count: Int) -> UInt8 {
-        if place == 0 { return UInt8(ascii: "^") }
-        if place == count - 1 { return UInt8(ascii: "$") }
-        return ByteKind.lowered(text[start + place - 1])
     }
 }

@@ -24,9 +24,9 @@ public struct PhraseTable: Sendable {
 
     /// By hash of the words up to there.
     let nodes: HashMap<Node>
-    /// By the upper bits of such a hash: whether there may be a node. Most words are no beginning of a phrase, and need
-    /// not be looked for among the nodes, which lie far apart in memory.
-    let isKnown: [Bool]
+    /// By the upper bits of such a hash, a bit each: whether there may be a node. Most words are no beginning of a
+    /// phrase, and need not be looked for among the nodes, which lie far apart in memory.
+    private let known: [UInt64]
     /// Of all nodes, one node's behind the other's.
     let votes: [Vote]
 
@@ -39,16 +39,25 @@ public struct PhraseTable: Sendable {
         for phrase in phrases { tree.add(phrase.text, Vote(subject: phrase.subject, weight: phrase.weight)) }
         var nodes = tree.isBeforeGap.map { Node(isBeforeGap: $0) }
         votes = Self.sorted(tree.votes, &nodes)
-        var isKnown = Array(repeating: false, count: 1 << Self.knownBits)
-        for hash in tree.hashes { isKnown[Self.knownPlace(hash)] = true }
-        self.isKnown = isKnown
+        var known = Array(repeating: 0 as UInt64, count: 1 << Self.knownBits / 64)
+        for hash in tree.hashes { known[Self.knownPlace(hash) / 64] |= Self.knownBit(hash) }
+        self.known = known
         self.nodes = HashMap(zip(tree.hashes, nodes).map { ($0, $1) }, free: Node())
     }
 
-    private static let knownBits = 15
+    private static let knownBits = 17
 
     @inline(__always)
-    static func knownPlace(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> UInt64(64 - knownBits)) }
+    private static func knownPlace(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> UInt64(64 - knownBits)) }
+
+    @inline(__always)
+    private static func knownBit(_ hash: UInt64) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: knownPlace(hash)) }
+
+    /// The node of a hash; nil if no phrase begins so.
+    @inline(__always)
+    func node(_ hash: UInt64) -> Node? {
+        known[Self.knownPlace(hash) / 64] & Self.knownBit(hash) == 0 ? nil : nodes[hash]
+    }
 
     /// Votes in the order of their nodes, and among those of one node in the order in which they came.
     private static func sorted(_ entries: [(place: Int32, vote: Vote)], _ nodes: inout [Node]) -> [Vote] {

@@ -15,13 +15,23 @@ struct TopicChoice {
     /// that is positive as a whole, or where there is much of it.
     static func topics(_ scores: [Float], isPositive: Bool) -> [Topic] {
         let praise = scores[Int(Topic.praise.rawValue)]
-        let ranked = Topic.allCases.filter {
-            $0 != .other && ($0 != .praise || isPositive || praise >= much) && scores[Int($0.rawValue)] >= least
-        }.sorted { (scores[Int($0.rawValue)], $1.rawValue) > (scores[Int($1.rawValue)], $0.rawValue) }
-        if let first = ranked.first {
-            let bar = share * min(scores[Int(first.rawValue)], enough)
-            return Array(ranked.prefix(most).prefix { scores[Int($0.rawValue)] >= bar })
+        let isPraise = isPositive || praise >= much
+        var found: [Topic] = []
+        var bar = least
+        while found.count < most {
+            var next: Topic?
+            var score: Float = 0
+            for place in 0..<Int(Topic.other.rawValue) where scores[place] >= bar && scores[place] > score {
+                guard let topic = Topic(rawValue: UInt8(truncatingIfNeeded: place)), !found.contains(topic),
+                    isPraise || topic != .praise
+                else { continue }
+                (next, score) = (topic, scores[place])
+            }
+            guard let next else { break }
+            if found.isEmpty { bar = max(least, share * min(score, enough)) }
+            found.append(next)
         }
-        return [praise >= (isPositive ? 1 : least) ? .praise : .other]
+        guard found.isEmpty else { return found }
+        return praise >= (isPositive ? 1 : least) ? [.praise] : [.other]
     }
 }

@@ -1,50 +1,58 @@
 /// The bytes of a word in small letters, with zeros behind them; words hold no zeros.
-struct WordBytes {
+struct WordBytes: Sendable {
     static let longest = 24
 
-    /// Three lanes, the first byte lowest.
-    private(set) var lanes = SIMD4<UInt64>()
-    private(set) var capitals = 0
+    private(set) var letters = WordLetters()
+    /// More than one byte, and all of them capitals of ASCII.
+    private(set) var isCapitals = false
+    /// The number of the word among the tokens of its text.
+    var token: Int32 = 0
 
     /// Nil for words of more than 24 bytes.
     @inline(__always)
     init?(_ text: Span<UInt8>, from start: Int, to end: Int) {
         let count = end &- start
         guard count <= Self.longest else { return nil }
-        (lanes.x, capitals) = Self.lowered(Self.load(text, start, min(count, 8)))
+        isCapitals = count > 1
+        letters.first = small(EightBytes(text, at: start), min(count, 8))
         guard count > 8 else { return }
-        let second = Self.lowered(Self.load(text, start &+ 8, min(count &- 8, 8)))
-        (lanes.y, capitals) = (second.word, capitals &+ second.capitals)
+        letters.second = small(EightBytes(text, at: start &+ 8), min(count &- 8, 8))
         guard count > 16 else { return }
-        let third = Self.lowered(Self.load(text, start &+ 16, count &- 16))
-        (lanes.z, capitals) = (third.word, capitals &+ third.capitals)
+        letters.third = small(EightBytes(text, at: start &+ 16), count &- 16)
     }
 
-    /// One to eight bytes, the first one lowest, with zeros behind them.
+    /// The letters of ASCII from a place on; nil for 24 or more.
+    ///
+    /// - Parameter end: set to where they end.
     @inline(__always)
-    private static func load(_ text: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
-        let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-        if start &+ 8 <= text.count {
-            let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-            return (UInt64(littleEndian: word) &<< unused) &>> unused
-        }
-        guard start &+ count >= 8 else { return slowly(text, start, count) }
-        let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: start &+ count &- 8, as: UInt64.self)
-        return UInt64(littleEndian: word) &>> unused
+    init?(letters text: Span<UInt8>, from start: Int, _ end: inout Int) {
+        let first = EightBytes(text, at: start)
+        isCapitals = first.letterCount > 1
+        letters.first = small(first, first.letterCount)
+        end = start &+ first.letterCount
+        guard first.letterCount == 8 else { return }
+        let second = EightBytes(text, at: end)
+        letters.second = small(second, second.letterCount)
+        end &+= second.letterCount
+        guard second.letterCount == 8 else { return }
+        let third = EightBytes(text, at: end)
+        letters.third = small(third, third.letterCount)
+        end &+= third.letterCount
+        guard third.letterCount < 8 else { return nil }
     }
 
-    /// Of texts of less than eight bytes.
-    private static func slowly(_ text: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
-        (0..<count).reduce(0) { $0 | UInt64(text[start + $1]) << UInt64(8 * $1) }
-    }
-
-    /// Eight bytes at once: what is added carries into a byte's upper bit from A on, and again beyond Z.
+    /// The first ones of eight bytes in small letters.
     @inline(__always)
-    private static func lowered(_ word: UInt64) -> (word: UInt64, capitals: Int) {
-        let low = word & 0x7F7F_7F7F_7F7F_7F7F
-        let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
-        let beyondZ = low &+ 0x2525_2525_2525_2525
-        let capitals = (fromA ^ beyondZ) & ~word & 0x8080_8080_8080_8080
-        return (word | capitals &>> 2, capitals.nonzeroBitCount)
+    private mutating func small(_ bytes: EightBytes, _ count: Int) -> UInt64 {
+        let bytes = bytes.cut(count)
+        isCapitals = isCapitals && bytes.hasCapitals(count)
+        return bytes.small
     }
+}
+
+/// Three times eight bytes, the first one lowest.
+struct WordLetters: Sendable, Equatable {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
 }

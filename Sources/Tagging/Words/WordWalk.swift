@@ -8,15 +8,25 @@ struct WordWalk {
     private var last: UInt8 = 0
     private var repeats = 0
 
-    init(_ text: Span<UInt8>, at start: Int) { end = start }
-
-    /// Goes on to the end of the word; `hash` is mixed then.
-    mutating func run(_ text: Span<UInt8>) {
+    /// Walks to the end of the word.
+    init(_ text: Span<UInt8>, at start: Int) {
+        end = start
         while end < text.count, let step = Self.step(text, at: end) {
             add(step.byte)
             end += step.length
         }
         hash = WordHash.mixed(hash)
+    }
+
+    func token(from start: Int) -> Token {
+        Token(.word, hash, start, end, isCapitals: capitals > 1 && capitals == letters, isDrawnOut: isDrawnOut)
+    }
+
+    /// Whether a word may go on with a byte that is no letter of ASCII.
+    @inline(__always)
+    static func goesOn(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == apostrophe || ByteKind.isDigit(byte) || byte == UInt8(ascii: "_")
+            || ByteKind.isPlainLetter(byte)
     }
 
     /// Where the word ends, and nothing else.

@@ -16,11 +16,11 @@ public struct Tagger: Sendable {
     ///   - phrases: the user's own, beside those of the program.
     public init(
         _ weights: SentimentWeights, bias: SentimentBias = SentimentBias(),
-        phrases: [(text: String, topic: Topic, weight: Float)] = []
+        phrases: [(text: String, topic: Topic)] = []
     ) {
         sentiment = SentimentModel(weights)
         self.bias = bias
-        let own = phrases.map { ($0.text, $0.topic.rawValue, $0.weight) }
+        let own = phrases.map { ($0.text, $0.topic.rawValue, UserPhrases.weight) }
         self.phrases = own.isEmpty ? TopicPhrases.table : PhraseTable(TopicPhrases.all + SeverityPhrases.all, own)
         scores = PhraseScores(self.phrases, subjects: TopicPhrases.subjects)
     }
@@ -47,7 +47,8 @@ public struct Tagger: Sendable {
         return language.isLearned ? logits : ForeignText.logits(logits, text, language)
     }
 
-    private static func headAndEnd(_ text: Span<UInt8>) -> [UInt8] {
+    /// What is looked at of a text that is longer than `longest`.
+    public static func headAndEnd(_ text: Span<UInt8>) -> [UInt8] {
         let head = longest / 4 * 3
         var bytes: [UInt8] = []
         bytes.reserveCapacity(longest)

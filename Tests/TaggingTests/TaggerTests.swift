@@ -52,7 +52,7 @@ import Testing
 
     @Test func `the user's own phrases count`() throws {
         let model = try #require(ShippedModel.load())
-        var tagger = Tagger(model.weights, phrases: [("blue banana", .compliance, 3)])
+        var tagger = Tagger(model.weights, phrases: [("blue banana", .compliance)])
         let bytes = Array("a blue banana".utf8)
         #expect(tagger.tags(bytes.span).topics == [.compliance])
     }

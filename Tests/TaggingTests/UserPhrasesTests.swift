@@ -3,9 +3,9 @@ import Testing
 @testable import Tagging
 
 @Suite struct UserPhrasesTests {
-    private func topics(_ text: String, _ entries: [(topic: String, phrase: String, weight: Float)]) throws -> [Topic] {
+    private func topics(_ text: String, _ phrases: [(text: String, topic: Topic)]) throws -> [Topic] {
         let weights = try #require(ShippedModel.load()).weights
-        var tagger = Tagger(weights, phrases: try UserPhrases(entries).phrases)
+        var tagger = Tagger(weights, phrases: phrases)
         let bytes = Array(text.utf8)
         return tagger.tags(bytes.span).topics
     }
@@ -13,32 +13,22 @@ import Testing
     @Test func `they count beside those of the program`() throws {
         let text = "Concerning the flange index"
         #expect(try topics(text, []) == [.other])
-        #expect(try topics(text, [("billing_cost", "flange index", 3)]) == [.billingCost])
-        #expect(try topics("flange, an old index", [("billing_cost", "flange .. index", 3)]) == [.billingCost])
-    }
-
-    @Test func `a negative weight takes a topic back`() throws {
-        #expect(try topics("It crashes.", []) == [.bug])
-        #expect(try topics("It crashes.", [("bug", "crashes", -9)]) != [.bug])
+        #expect(try topics(text, [("flange index", .billingCost)]) == [.billingCost])
+        #expect(try topics("flange, an old index", [("flange .. index", .billingCost)]) == [.billingCost])
     }
 
     @Test(arguments: [
-        ("biling_cost", "seat price", 3, PhraseMistake.unknownTopic("biling_cost", nearest: "billing_cost")),
-        ("Security", "badge", 3, .unknownTopic("Security", nearest: "security")),
-        ("other", "hello", 3, .noPhrasesFor("other")),
-        ("bug", "", 3, .noPhrase("", topic: "bug")),
-        ("bug", "it is the", 3, .noPhrase("it is the", topic: "bug")),
-        ("bug", "one. two", 3, .noPhrase("one. two", topic: "bug")),
-        ("bug", "oops", 0, .badWeight(0, phrase: "oops")),
-        ("bug", "oops", 11, .badWeight(11, phrase: "oops")),
-        ("bug", "oops", Float.infinity, .badWeight(.infinity, phrase: "oops")),
+        ("hello", Topic.other, PhraseMistake.noPhrasesFor("other")), ("", .bug, .noPhrase("", topic: "bug")),
+        ("it is the", .bug, .noPhrase("it is the", topic: "bug")),
+        ("one. two", .bug, .noPhrase("one. two", topic: "bug")),
     ])
-    func `a mistake is told`(topic: String, phrase: String, weight: Float, mistake: PhraseMistake) {
-        #expect(throws: mistake) { try UserPhrases([("bug", "fine", 2), (topic, phrase, weight)]) }
-        #expect(!mistake.description.isEmpty)
+    func `a mistake is told`(phrase: String, topic: Topic, mistake: PhraseMistake) {
+        #expect(throws: mistake) { try UserPhrases.check(phrase, topic) }
+        #expect(mistake.description.contains(topic.word))
     }
 
-    @Test func `weights that are no number are refused`() {
-        #expect(throws: PhraseMistake.self) { try UserPhrases([("bug", "oops", .nan)]) }
+    @Test(arguments: ["fine", "charged .. twice", "one two three four five six"])
+    func `a phrase is taken`(phrase: String) throws {
+        try UserPhrases.check(phrase, .bug)
     }
 }

@@ -34,8 +34,7 @@ struct FeedbackPhase {
 
     func execute() throws(PipelineError) -> Result {
         guard !inputs.isEmpty else { return Result() }
-        let tagger = Tagger(
-            try TagModel.load().weights, phrases: phrases.map { ($0.text, $0.topic, UserPhrases.usualWeight) })
+        let tagger = Tagger(try TagModel.load().weights, phrases: phrases.map { ($0.text, $0.topic) })
         progress.report(RunProgress(phase: "reading feedback"))
         let read = try Parallel.map(inputs.count, jobs: jobs) { (index) throws(PipelineError) in
             try self.read(inputs[index], tagger)

@@ -90,9 +90,4 @@ struct CalibrationFile {
     private static func number(_ value: Float) -> String {
         CsvText.number((Double(value) * 10_000).rounded() / 10_000)
     }
-
-    /// - Throws: `.failed` if it cannot be written.
-    static func write(_ text: String, to path: String) throws(PipelineError) {
-        try TextFile.write(text, to: path)
-    }
 }

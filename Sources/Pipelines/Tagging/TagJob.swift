@@ -16,7 +16,11 @@ public enum TagJob {
         let model = try TagModel.load()
         var tagger = Tagger(model.weights)
         var problems: [Problem] = []
-        if let path = request.calibration { tagger.bias = try bias(path, model, &problems) }
+        if let path = request.calibration {
+            let file = try CalibrationFile.read(path)
+            tagger.bias = file.bias
+            if let problem = try file.fittedElsewhere(path) { problems.append(problem) }
+        }
         if let path = request.labelled {
             let calibration = TagCalibration(request: request, model: model)
             let outcome = try calibration.fit(path, by: &tagger, cancellation)
@@ -24,7 +28,7 @@ public enum TagJob {
             tagger.bias = outcome.bias
             problems += outcome.problems
             if let output = request.calibrationOutput {
-                try CalibrationFile.write(outcome.text, to: output)
+                try TextFile.write(outcome.text, to: output)
             } else if request.paths.isEmpty {
                 try data.write(outcome.text)
             }
@@ -45,19 +49,6 @@ public enum TagJob {
             }
         }
         return problems
-    }
-
-    private static func bias(
-        _ path: String, _ model: ModelFile, _ problems: inout [Problem]
-    ) throws(PipelineError) -> SentimentBias {
-        let file = try CalibrationFile.read(path)
-        if let fitted = file.model, fitted != CalibrationFile.digest(model) {
-            problems.append(
-                Problem(
-                    .calibrationOfOtherModel, path: path, "was fitted to the model of another version",
-                    help: "fit it again with --calibrate"))
-        }
-        return file.bias
     }
 
     private static func description(_ outcome: TagExport<some DataSink>.Outcome) -> String {

@@ -11,9 +11,6 @@ struct OpinionWords: Sendable {
     private let longest: Int
     private let joinsWords: Bool
 
-    /// What is left of a negated word, as for English ones (`LexiconSums`).
-    private static let negated: Float = -0.74
-
     /// - Parameter text: lines of a value, a colon and words with bars between them; `*` stands for any ending.
     init(_ text: String, joinsWords: Bool) {
         var found: [(hash: UInt64, value: Entry)] = []
@@ -49,7 +46,7 @@ struct OpinionWords: Sendable {
             }
             let match = match(bytes, at: place)
             if let match {
-                sum += Float(match.entry.value) * (negation.isActive ? Self.negated : 1)
+                sum += Float(match.entry.value) * (negation.isActive ? LexiconSums.negated : 1)
                 place = match.end
             } else if joinsWords {
                 place += 1

@@ -7,9 +7,12 @@ struct LexiconSums {
     private var negative = (0 as Float, 0 as Float)
     private var hits = (0, 0)
 
+    /// What is left of a negated word.
+    static let negated: Float = -0.74
+
     @inline(__always)
     mutating func add(_ valence: Valence, isNegated: Bool, isCapitals: Bool) {
-        let factor: Float = (isNegated ? -0.74 : 1) * (isCapitals ? 1.2 : 1)
+        let factor: Float = (isNegated ? Self.negated : 1) * (isCapitals ? 1.2 : 1)
         if valence.first != 0 { Self.add(Float(valence.first) * factor, &positive.0, &negative.0, &hits.0) }
         if valence.second != 0 { Self.add(Float(valence.second) * factor, &positive.1, &negative.1, &hits.1) }
     }

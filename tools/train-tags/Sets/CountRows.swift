@@ -19,14 +19,9 @@ struct CountRows {
 
     init(_ texts: [[UInt8]], lexicon: [(hash: UInt64, value: Valence)]) {
         var features = SentimentFeatures(lexicon: lexicon)
-        rows = texts.map { Self.row(Self.cut($0), &features) }
-    }
-
-    /// As `Tagger` cuts long texts.
-    private static func cut(_ text: [UInt8]) -> [UInt8] {
-        guard text.count > Tagger.longest else { return text }
-        let head = Tagger.longest / 4 * 3
-        return Array(text.prefix(head) + text.suffix(Tagger.longest - head))
+        rows = texts.map { text in
+            Self.row(text.count > Tagger.longest ? Tagger.headAndEnd(text.span) : text, &features)
+        }
     }
 
     /// Hashes of words with one or two others between them: what a text is about is less bound to the order of its

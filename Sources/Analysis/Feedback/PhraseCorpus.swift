@@ -13,35 +13,40 @@ struct PhraseCorpus {
     /// Whether a word could be a phrase of its own where it was first read.
     private var isTelling: [Bool] = []
     private var numbers: [String: UInt32] = [:]
+    /// What was read before, by the language of the stop words.
+    private var readings: [String: Reading] = [:]
+
+    /// The words of a language as they stood in texts, with what stands for them here.
+    private struct Reading {
+        let stopWords: StopWords
+        var tokens = ScalarTable()
+    }
 
     init(window: [FeedbackVoice], baseline: [FeedbackVoice]) {
         for voice in window + baseline { texts.append(numbered(voice)) }
         windowCount = window.count
     }
 
-    static func word(_ token: UInt32) -> UInt32 { token >> 3 }
+    static func word(_ token: UInt32) -> Int { Int(token >> 3) }
 
     /// Whether the words at a place are a phrase: within a run, with words at both ends that may stand there.
     static func isPhrase(_ text: Span<UInt32>, _ start: Int, _ length: Int) -> Bool {
         text[start] & 1 != 0 && text[start + length - 1] & 2 != 0 && (length > 1 || text[start] & 4 == 0)
     }
 
-    /// Each wanted run of words within a run, once, in the order of their keys.
-    static func phrases(
-        _ text: [UInt32], lengths: ClosedRange<Int>, _ isWanted: (Span<UInt32>, Int, Int) -> Bool
-    ) -> Set<PhraseKey> {
+    /// Hands out each wanted run of words within a run.
+    static func forEachPhrase(
+        _ text: [UInt32], lengths: ClosedRange<Int>, _ isWanted: (Span<UInt32>, Int, Int) -> Bool,
+        _ take: (PhraseKey) -> Void
+    ) {
         let span = text.span
-        var keys: Set<PhraseKey> = []
         for start in 0..<span.count {
             for length in 1...lengths.upperBound {
                 let end = start + length - 1
                 if end >= span.count || span[end] == gap { break }
-                if length >= lengths.lowerBound, isWanted(span, start, length) {
-                    keys.insert(PhraseKey(span, start, length))
-                }
+                if length >= lengths.lowerBound, isWanted(span, start, length) { take(PhraseKey(span, start, length)) }
             }
         }
-        return keys
     }
 
     /// A phrase as it is told.
@@ -54,12 +59,25 @@ struct PhraseCorpus {
     func tellingWords(_ key: PhraseKey) -> Int { key.words.count { isTelling[$0] } }
 
     private mutating func numbered(_ voice: FeedbackVoice) -> [UInt32] {
+        let scalars = Array(TextEnds.of(voice.text ?? "").unicodeScalars)
+        let language = StopWords.listed(voice.language)
+        var reading = readings.removeValue(forKey: language) ?? Reading(stopWords: .of(language))
         var text: [UInt32] = []
-        for run in PhraseSplitter.runs(of: voice.text ?? "", language: voice.language) {
-            for token in run { text.append(number(token)) }
-            text.append(Self.gap)
+        for piece in PhraseSplitter.pieces(of: scalars) {
+            if piece.beginsRun, !text.isEmpty { text.append(Self.gap) }
+            text.append(number(piece, of: scalars, &reading))
         }
+        readings[language] = reading
         return text
+    }
+
+    private mutating func number(
+        _ piece: PhrasePiece, of scalars: [Unicode.Scalar], _ reading: inout Reading
+    ) -> UInt32 {
+        if let known = reading.tokens.number(of: scalars, piece.range) { return known }
+        let number = number(PhraseToken(piece, of: scalars, reading.stopWords))
+        reading.tokens.add(scalars, piece.range, number: number)
+        return number
     }
 
     private mutating func number(_ token: PhraseToken) -> UInt32 {

@@ -3,6 +3,8 @@ struct PhraseKey: Hashable {
     /// One to three numbers of 21 bits, each one more than the word's; 0 where there is none.
     let bits: UInt64
 
+    init(bits: UInt64) { self.bits = bits }
+
     init(_ words: Span<UInt32>, _ start: Int, _ length: Int) {
         var bits: UInt64 = 0
         for place in start..<start + length { bits = bits << 21 | UInt64(PhraseCorpus.word(words[place]) + 1) }
@@ -32,33 +34,41 @@ struct PhraseCounts {
 
     /// - Parameter least: phrases in fewer texts, of both sides together, are left out.
     init(_ corpus: PhraseCorpus, least: Int) {
-        let words = Self.counted(corpus, lengths: 1...1) { _, _, _ in true }.filter { $0.value.total >= least }
+        let isFrequent = Self.frequentWords(corpus, least: least)
         let pairs = Self.counted(corpus, lengths: 2...2) { text, start, _ in
-            words[PhraseKey(text, start, 1)] != nil && words[PhraseKey(text, start + 1, 1)] != nil
-        }.filter { $0.value.total >= least }
+            isFrequent[PhraseCorpus.word(text[start])] && isFrequent[PhraseCorpus.word(text[start + 1])]
+        }
         counts = Self.counted(corpus, lengths: 1...Self.longest) { text, start, length in
             guard PhraseCorpus.isPhrase(text, start, length) else { return false }
-            switch length {
-            case 1: return words[PhraseKey(text, start, 1)] != nil
-            case 2: return pairs[PhraseKey(text, start, 2)] != nil
-            default: return pairs[PhraseKey(text, start, 2)] != nil && pairs[PhraseKey(text, start + 1, 2)] != nil
+            if length == 1 { return isFrequent[PhraseCorpus.word(text[start])] }
+            return (0..<length - 1).allSatisfy { pairs.total(PhraseKey(text, start + $0, 2)) >= least }
+        }.counts(least: least)
+    }
+
+    /// By the number of the word, whether it is in so many texts.
+    private static func frequentWords(_ corpus: PhraseCorpus, least: Int) -> [Bool] {
+        var totals = [Int32](repeating: 0, count: corpus.words.count)
+        var lastTexts = [Int32](repeating: -1, count: corpus.words.count)
+        for (number, text) in corpus.texts.enumerated() {
+            for token in text where token != PhraseCorpus.gap {
+                let word = PhraseCorpus.word(token)
+                guard lastTexts[word] != number else { continue }
+                lastTexts[word] = Int32(number)
+                totals[word] += 1
             }
-        }.filter { $0.value.total >= least }
+        }
+        return totals.map { $0 >= least }
     }
 
     private static func counted(
         _ corpus: PhraseCorpus, lengths: ClosedRange<Int>, _ isWanted: (Span<UInt32>, Int, Int) -> Bool
-    ) -> [PhraseKey: PhraseCount] {
-        var counts: [PhraseKey: PhraseCount] = [:]
+    ) -> PhraseTable {
+        var table = PhraseTable()
         for (number, text) in corpus.texts.enumerated() {
-            for key in PhraseCorpus.phrases(text, lengths: lengths, isWanted) {
-                if number < corpus.windowCount {
-                    counts[key, default: PhraseCount()].window += 1
-                } else {
-                    counts[key, default: PhraseCount()].baseline += 1
-                }
+            PhraseCorpus.forEachPhrase(text, lengths: lengths, isWanted) {
+                table.count($0, in: number, isWindow: number < corpus.windowCount)
             }
         }
-        return counts
+        return table
     }
 }

@@ -11,6 +11,24 @@ struct PhraseToken: Equatable {
     var closes = true
 }
 
+extension PhraseToken {
+    init(_ piece: PhrasePiece, of scalars: [Unicode.Scalar], _ stopWords: StopWords) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[piece.range].lazy.map { $0 == "\u{2019}" ? "'" : $0 })
+        self.init(text: piece.isWide ? String(view) : String(view).lowercased(), place: piece.range.lowerBound)
+        isWide = piece.isWide
+        if !isWide { (opens, closes) = stopWords.ends(text) }
+    }
+}
+
+/// Where a token stands in the scalars of a text.
+struct PhrasePiece {
+    var range: Range<Int>
+    var isWide: Bool
+    /// Whether a phrase that ends with the piece before cannot go on with it.
+    var beginsRun: Bool
+}
+
 /// Splits a text into runs of words; no phrase reaches over the end of a run.
 ///
 /// Runs end at punctuation, line ends, addresses of the web, `@names`, long numbers, redaction marks, where the script
@@ -21,27 +39,35 @@ struct PhraseSplitter {
     private static let longestNumber = 4
 
     private let scalars: [Unicode.Scalar]
-    private let stopWords: StopWords
-    private var runs: [[PhraseToken]] = []
-    private var run: [PhraseToken] = []
+    private var pieces: [PhrasePiece] = []
+    private var isInRun = false
 
     /// The runs of `TextEnds.of(text)`.
     static func runs(of text: String, language: String) -> [[PhraseToken]] {
-        var splitter = PhraseSplitter(TextEnds.of(text), StopWords.of(language))
-        splitter.split()
-        return splitter.runs
+        let scalars = Array(TextEnds.of(text).unicodeScalars)
+        let stopWords = StopWords.of(language)
+        var runs: [[PhraseToken]] = []
+        for piece in pieces(of: scalars) {
+            if piece.beginsRun { runs.append([]) }
+            runs[runs.count - 1].append(PhraseToken(piece, of: scalars, stopWords))
+        }
+        return runs
     }
 
-    private init(_ text: String, _ stopWords: StopWords) {
-        scalars = Array(text.unicodeScalars)
-        self.stopWords = stopWords
+    /// The tokens of all runs, in the order of the text.
+    static func pieces(of scalars: [Unicode.Scalar]) -> [PhrasePiece] {
+        var splitter = PhraseSplitter(scalars)
+        splitter.split()
+        return splitter.pieces
     }
+
+    private init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
     private mutating func split() {
         var place = 0
         while place < scalars.count {
             if let end = RedactionMark.end(in: scalars, at: place) ?? addressEnd(place) ?? nameEnd(place) {
-                endRun()
+                isInRun = false
                 place = end
                 continue
             }
@@ -51,40 +77,42 @@ struct PhraseSplitter {
                 takeWide(place)
                 place += 1
             case .sign, .other:
-                if !scalars[place].properties.isWhitespace || Self.isLineEnd(scalars[place]) { endRun() }
+                if !Self.isBlank(scalars[place]) { isInRun = false }
                 place += 1
             }
         }
-        endRun()
     }
 
-    private mutating func endRun() {
-        if !run.isEmpty { runs.append(run) }
-        run = []
+    private mutating func add(_ range: Range<Int>, isWide: Bool) {
+        pieces.append(PhrasePiece(range: range, isWide: isWide, beginsRun: !isInRun))
+        isInRun = true
+    }
+
+    /// Wide characters and words do not stand in one run.
+    private mutating func endRun(ofWide isWide: Bool) {
+        if pieces.last?.isWide == isWide { isInRun = false }
     }
 
     private mutating func takeWord(_ start: Int) -> Int {
         var end = start
         while end < scalars.count, isWordPart(end) || isJoint(end, start) { end += 1 }
-        if run.last?.isWide == true { endRun() }
+        endRun(ofWide: true)
         let isNumber = scalars[start..<end].allSatisfy { LetterKind($0) == .digit }
-        guard end - start <= (isNumber ? Self.longestNumber : Self.longestWord) else {
-            endRun()
-            return end
+        if end - start <= (isNumber ? Self.longestNumber : Self.longestWord) {
+            add(start..<end, isWide: false)
+        } else {
+            isInRun = false
         }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[start..<end].lazy.map { $0 == "\u{2019}" ? "'" : $0 })
-        var token = PhraseToken(text: String(view).lowercased(), place: start)
-        (token.opens, token.closes) = stopWords.ends(token.text)
-        run.append(token)
         return end
     }
 
     private mutating func takeWide(_ place: Int) {
-        let isParticle = StopWords.isParticle(scalars[place])
-        if run.last?.isWide == false || isParticle { endRun() }
-        guard !isParticle else { return }
-        run.append(PhraseToken(text: String(scalars[place]), place: place, isWide: true))
+        endRun(ofWide: false)
+        if StopWords.isParticle(scalars[place]) {
+            isInRun = false
+        } else {
+            add(place..<place + 1, isWide: true)
+        }
     }
 
     private func isWordPart(_ place: Int) -> Bool {
@@ -97,7 +125,10 @@ struct PhraseSplitter {
     /// Whether a mark stands within a word, as in "don't", "e-mail", "2.5" and "max_tokens".
     private func isJoint(_ place: Int, _ start: Int) -> Bool {
         guard place > start, place + 1 < scalars.count, isWordPart(place + 1) else { return false }
-        return ["'", "\u{2019}", "-", ".", "_"].contains(scalars[place])
+        switch scalars[place] {
+        case "'", "\u{2019}", "-", ".", "_": return true
+        default: return false
+        }
     }
 
     /// Where an address of the web that begins here ends.
@@ -114,7 +145,12 @@ struct PhraseSplitter {
         return (start + 1..<scalars.count).first { !isWordPart($0) && !isJoint($0, start) } ?? scalars.count
     }
 
-    private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-        ["\n", "\r", "\u{2028}", "\u{2029}", "\u{85}"].contains(scalar)
+    /// Whether a scalar parts words without ending a run: white space that ends no line.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ": true
+        case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": false
+        default: scalar.properties.isWhitespace
+        }
     }
 }

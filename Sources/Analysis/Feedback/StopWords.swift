@@ -4,9 +4,12 @@ struct StopWords: Sendable {
     private let negations: Set<String>
 
     /// The words of a language by its tag of BCP 47; of a language without a list those of English.
-    static func of(_ language: String) -> StopWords {
-        let main = language.lowercased().prefix { $0 != "-" && $0 != "_" }
-        return lists[String(main)] ?? english
+    static func of(_ language: String) -> StopWords { lists[listed(language)] ?? english }
+
+    /// The main language whose list serves for texts of a language.
+    static func listed(_ language: String) -> String {
+        let main = String(language.lowercased().prefix { $0 != "-" && $0 != "_" })
+        return lists[main] == nil ? "en" : main
     }
 
     /// Whether a phrase may begin, and whether it may end, with a word: numbers only end one ("error 500"),

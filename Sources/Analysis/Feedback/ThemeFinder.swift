@@ -41,8 +41,11 @@ public struct ThemeFinder: Sendable {
         var placed = phrases.map { PlacedPhrase(scored: $0) }
         let numbers = Dictionary(uniqueKeysWithValues: phrases.enumerated().map { ($0.element.key, $0.offset) })
         for (text, words) in corpus.texts.prefix(corpus.windowCount).enumerated() {
-            let keys = PhraseCorpus.phrases(words, lengths: 1...PhraseCounts.longest) { words, start, length in
+            var keys: Set<PhraseKey> = []
+            PhraseCorpus.forEachPhrase(words, lengths: 1...PhraseCounts.longest) { words, start, length in
                 PhraseCorpus.isPhrase(words, start, length) && numbers[PhraseKey(words, start, length)] != nil
+            } _: {
+                keys.insert($0)
             }
             for key in keys { numbers[key].map { placed[$0].texts.append(text) } }
         }

@@ -137,4 +137,12 @@ import Testing
             ])
         #expect(ids.conversations == ["8d9f1c9e-52b1-4f0e-9a55-0242ac120002"])
     }
+
+    @Test func `ids may be without digits`() {
+        var ids = LinkedIds()
+        ids.find(in: "deadbeef-dead-beef-cafe-deadbeefcafe")
+        ids.find(in: "aa-abcdefabcdefabcdefabcdefabcdefab-abcdefabcdefabcd-bb")
+        #expect(ids.requests == ["deadbeef-dead-beef-cafe-deadbeefcafe"])
+        #expect(ids.traces == ["abcdefabcdefabcdefabcdefabcdefab"])
+    }
 }

@@ -36,14 +36,34 @@ enum AutomaticReply {
         "actualmente estoy fuera", "estoy de vacaciones", "¿cómo calificaría",
     ]
 
+    private static let subjectHeads = PhraseHeads(subjects)
+    private static let phraseHeads = PhraseHeads(phrases)
+    /// The shortest of `authors`, in bytes.
+    private static let shortestAuthor = 10
+
     /// How far into a message its machine shows itself.
     private static let lookedAt = 400
 
     static func isAutomatic(subject: String?, text: String?, author: String?) -> Bool {
-        if let author = author?.lowercased(), authors.contains(where: author.contains) { return true }
-        if let subject = subject?.lowercased(), begins(withoutReply(subject), subjects) { return true }
-        guard let text else { return false }
+        if let author, isMachine(author) { return true }
+        if let subject, mayHold(subject, subjectHeads, most: .max), begins(withoutReply(subject.lowercased()), subjects)
+        {
+            return true
+        }
+        guard let text, mayHold(text, phraseHeads, most: lookedAt * 4) else { return false }
         return sentences(String(text.unicodeScalars.prefix(lookedAt)).lowercased()).contains { begins($0, phrases) }
+    }
+
+    private static func isMachine(_ author: String) -> Bool {
+        guard author.utf8.count >= shortestAuthor else { return false }
+        let author = author.lowercased()
+        return authors.contains(where: author.contains)
+    }
+
+    /// Whether the first bytes of a text may hold a phrase; those of nearly no text do.
+    private static func mayHold(_ text: String, _ heads: PhraseHeads, most: Int) -> Bool {
+        let bytes = text.utf8Span.span
+        return heads.mayStand(in: bytes.extracting(first: most))
     }
 
     private static func withoutReply(_ subject: String) -> Substring {

@@ -37,7 +37,7 @@ struct LinkedIds: Equatable {
             }
             var end = index
             while end < bytes.count, Self.isWord(bytes[end]) { end += 1 }
-            if (8...Self.longest).contains(end - index) { take(bytes, index..<end) }
+            if (8...Self.longest).contains(end - index), IdShape.mayBe(bytes[index..<end]) { take(bytes, index..<end) }
             index = end
         }
     }
@@ -86,6 +86,11 @@ struct LinkedIds: Equatable {
 
 /// The shapes of ids.
 private enum IdShape {
+    /// Whether a word may be an id: nearly all words are turned away. Only a UUID and a `traceparent` may have no digit.
+    static func mayBe(_ word: ArraySlice<UInt8>) -> Bool {
+        word.contains(where: JSONGrammar.isDigit) || word.count == 36 || word.count == 55
+    }
+
     static func isHex32(_ word: ArraySlice<UInt8>) -> Bool {
         word.count == 32 && word.allSatisfy(JSONGrammar.isHex) && Set(word).count > 1
             && word.contains(where: JSONGrammar.isDigit)

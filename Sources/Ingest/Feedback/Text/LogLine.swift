@@ -14,7 +14,7 @@ enum LogLine {
         return inner.first == "\"" && line.contains(":") || line == "{"
     }
 
-    private static let levels = ["ERROR", "WARN", "WARNING", "INFO", "DEBUG", "TRACE", "FATAL", "CRITICAL"]
+    static let levels = ["ERROR", "WARN", "WARNING", "INFO", "DEBUG", "TRACE", "FATAL", "CRITICAL"]
 
     /// `2024-05-20T10:00:00Z …`, `[2024-05-20 10:00:00] …`, `[20/May/2024:10:00:00 +0000] …`, if more follows than prose
     /// would have: a level, a brace, a pair.
@@ -34,7 +34,7 @@ enum LogLine {
         line.contains(" - ") && line.contains(" [") && line.contains("\"") && line.prefix(4).contains(".")
     }
 
-    private static let commands = [
+    static let commands = [
         "curl ", "$ ", "wget ", "HTTP/1.", "HTTP/2", "< HTTP/", "GET /", "POST /", "PUT /", "DELETE /", "kubectl ",
         "docker ",
         "traceparent:", "x-request-id:", "X-Request-Id:", "X-Amzn-Trace-Id:",
@@ -64,7 +64,11 @@ enum LogLine {
 /// Follows stack traces over their lines.
 struct TraceState {
     /// Whether the last line was of a trace of Python, whose code and last line have no mark of their own.
-    private var isPython = false
+    private(set) var isPython = false
+
+    /// How the lines begin that are told by their beginning, in lower case.
+    static let starts = ["traceback ", "at ", "... ", "file \"", "goroutine "] + heads.map { $0.lowercased() }
+    private static let heads = ["Caused by: ", "Exception in thread ", "Unhandled exception", "panic: "]
 
     /// Whether a line belongs to a trace.
     mutating func takes(_ line: Substring, _ trimmed: Substring) -> Bool {
@@ -94,9 +98,7 @@ struct TraceState {
     }
 
     private static func isHead(_ line: Substring) -> Bool {
-        if ["Caused by: ", "Exception in thread ", "Unhandled exception", "panic: "].contains(where: line.hasPrefix) {
-            return true
-        }
+        if heads.contains(where: line.hasPrefix) { return true }
         return isException(line) && line.prefix { $0 != ":" }.contains(".")
     }
 

@@ -35,7 +35,7 @@ enum QuotedReply {
         return dividers.contains { words.contains($0) }
     }
 
-    private static let senders = ["from", "von", "de", "expéditeur"]
+    static let senders = ["from", "von", "de", "expéditeur"]
     private static let others = [
         "sent", "date", "to", "subject", "gesendet", "datum", "an", "betreff", "envoyé", "à", "objet", "enviado",
         "fecha",
@@ -54,7 +54,8 @@ enum QuotedReply {
         lines.contains { isHeader($0.withoutBlanks, of: others) }
     }
 
-    private static let starts = ["on ", "am ", "le ", "el ", "em ", "il ", "op "]
+    /// How lines of attribution begin.
+    static let starts = ["on ", "am ", "le ", "el ", "em ", "il ", "op "]
     private static let ends = [
         "wrote:", "schrieb:", "a écrit :", "a écrit:", "a écrit\u{A0}:", "escribió:", "escreveu:", "ha scritto:",
         "schreef:",
@@ -76,7 +77,7 @@ enum SignatureLine {
     /// The mark of RFC 3676, section 4.3, with or without its blank.
     static func beginsSignature(_ line: Substring) -> Bool { line == "-- " || line == "--" }
 
-    private static let added = [
+    static let added = [
         "sent from my ", "sent from mail for ", "sent from outlook", "sent via ", "get outlook for ", "sent with ",
         "von meinem ", "gesendet von ", "gesendet mit ", "envoyé de mon ", "envoyé depuis ", "envoyé à partir ",
         "enviado desde mi ", "enviado desde ", "inviato da ", "enviado do meu ", "verstuurd vanaf mijn ",

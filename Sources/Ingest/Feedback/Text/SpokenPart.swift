@@ -8,6 +8,8 @@ struct SpokenPart {
     private var trace = TraceState()
 
     static func of(_ text: String) -> String {
+        let bytes = text.utf8Span.span
+        if PlainLine.areAll(bytes) { return text }
         var part = SpokenPart()
         let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }.map {
             Substring($0.last == "\r" ? $0.dropLast() : $0)
@@ -19,6 +21,11 @@ struct SpokenPart {
     private mutating func read(_ lines: [Substring]) {
         var index = 0
         while index < lines.count {
+            if isSurelySaid(lines[index]) {
+                kept.append(lines[index])
+                index += 1
+                continue
+            }
             if let length = QuotedReply.headLength(lines[index...]) {
                 // Answers between or below the quoted lines are the author's own.
                 guard lines[(index + length)...].contains(where: { QuotedReply.isQuoted($0) }) else { return }
@@ -33,6 +40,12 @@ struct SpokenPart {
             take(lines[index])
             index += 1
         }
+    }
+
+    private func isSurelySaid(_ line: Substring) -> Bool {
+        guard !isInFence, !trace.isPython else { return false }
+        let bytes = line.utf8Span.span
+        return PlainLine.isSaid(bytes)
     }
 
     private mutating func take(_ line: Substring) {

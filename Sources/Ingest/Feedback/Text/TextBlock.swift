@@ -19,7 +19,7 @@ struct PlainFeedback: Equatable {
 
     init(_ text: String, _ markup: FeedbackMarkup) {
         switch markup {
-        case .plain: self.init(blocks: [TextBlock(text: text)])
+        case .plain: self.init(text: text, prose: text)
         case .html: self.init(blocks: HTMLPlain.blocks(text))
         case .wiki: self.init(blocks: WikiPlain.blocks(text))
         case .markdown: self.init(blocks: MarkdownPlain.blocks(text))
@@ -30,14 +30,21 @@ struct PlainFeedback: Equatable {
     init(document: JSONValue) { self.init(blocks: DocumentPlain.blocks(document)) }
 
     init(blocks: [TextBlock]) {
-        text = Self.filled(blocks.map(\.text).joined())
         // A quote or code between two sentences still parts them.
-        let prose = blocks.map { $0.role == .prose ? $0.text : "\n" }.joined()
+        self.init(
+            text: blocks.map(\.text).joined(), prose: blocks.map { $0.role == .prose ? $0.text : "\n" }.joined())
+    }
+
+    private init(text: String, prose: String) {
+        self.text = Self.filled(text)
         spoken = Self.filled(SpokenPart.of(prose))
     }
 
+    /// The text; nil where it is nothing but white space.
     static func filled(_ text: String) -> String? {
-        text.unicodeScalars.contains { !$0.properties.isWhitespace && $0 != "\u{FEFF}" } ? text : nil
+        guard let first = text.utf8.first else { return nil }
+        if first > 0x20, first < 0x7F { return text }
+        return text.unicodeScalars.contains { !$0.properties.isWhitespace && $0 != "\u{FEFF}" } ? text : nil
     }
 }
 

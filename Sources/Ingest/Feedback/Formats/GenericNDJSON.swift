@@ -28,15 +28,29 @@ private enum GenericPaths {
         return paths.merging(nested) { $0 + $1 }
     }()
 
+    /// What a member may be the text of, and how likely: the least rank counts.
+    private typealias Use = (field: FeedbackField, rank: Int)
+
+    /// By the name of a member, which may be a whole path.
+    private static let flat: [String: [Use]] = uses.reduce(into: [:]) { $0[$1.name, default: []].append($1.use) }
+    /// By the name of a member and that of one in it.
+    private static let nested: [String: [String: [Use]]] = uses.reduce(into: [:]) { nested, entry in
+        let parts = entry.name.split(separator: ".").map(String.init)
+        if parts.count == 2 { nested[parts[0], default: [:]][parts[1], default: []].append(entry.use) }
+    }
+
+    private static var uses: [(name: String, use: Use)] {
+        paths.filter { $0.key != .tags }.flatMap { field, names in names.enumerated().map { ($1, (field, $0)) } }
+    }
+
     static func text(_ names: [String], _ value: JSONValue) -> String? {
         names.lazy.compactMap { value.at($0).text }.first
     }
 
     static func raw(_ value: JSONValue, _ mapping: [FeedbackField: String]) -> RawFeedback {
         var raw = RawFeedback()
-        for field in FeedbackField.allCases where field != .tags {
-            raw[field] = text((mapping[field].map { [$0] } ?? []) + (paths[field] ?? []), value)
-        }
+        for (field, found) in texts(value.members) { raw[field] = found.text }
+        for (field, path) in mapping where field != .tags { value.at(path).text.map { raw[field] = $0 } }
         raw.tags = tags(value, mapping[.tags])
         raw.needsTime = false
         GenericNames.settle(&raw)
@@ -45,6 +59,27 @@ private enum GenericPaths {
             .filter(\.isObject).map(reply) ?? []
         raw.mayLackId = raw[.createdAt] != nil
         return raw
+    }
+
+    private typealias Found = [FeedbackField: (rank: Int, text: String)]
+
+    /// The likeliest text of each field, found in one walk over the members: they are few, and the names are many.
+    private static func texts(_ members: [String: JSONValue]) -> Found {
+        var found: Found = [:]
+        for (name, value) in members {
+            flat[name].map { add(value, $0, &found) }
+            guard let inner = nested[name] else { continue }
+            // A member whose own name has the dot in it stands for the path.
+            for (leaf, value) in value.members where members["\(name).\(leaf)"] == nil {
+                inner[leaf].map { add(value, $0, &found) }
+            }
+        }
+        return found
+    }
+
+    private static func add(_ value: JSONValue, _ uses: [Use], _ found: inout Found) {
+        guard let text = value.text else { return }
+        for use in uses where use.rank < found[use.field]?.rank ?? .max { found[use.field] = (use.rank, text) }
     }
 
     private static func tags(_ value: JSONValue, _ mapped: String?) -> [String] {

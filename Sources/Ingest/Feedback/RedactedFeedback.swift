@@ -12,20 +12,22 @@ extension Redactor {
         result.linkedConversationIds = record.linkedConversationIds.map(shownId)
         result.id = shownId(record.id)
         result.parentId = record.parentId.map(shownId)
-        for field in Self.texts {
-            guard let text = record[keyPath: field] else { continue }
-            result[keyPath: field] = filtered(text)
-        }
+        filter(&result.channel)
+        filter(&result.account)
+        filter(&result.subject)
+        filter(&result.text)
+        result.spoken = record.spoken == record.text ? result.text : record.spoken.map(filtered)
+        filter(&result.language)
+        filter(&result.csatRaw)
+        filter(&result.csatComment)
+        filter(&result.status)
+        filter(&result.priority)
+        filter(&result.type)
+        filter(&result.consumer)
         return result
     }
 
-    private static var texts: [WritableKeyPath<FeedbackRecord, String?>] {
-        [
-            \.channel, \.account, \.subject, \.text, \.spoken, \.language, \.csatRaw, \.csatComment,
-            \.status,
-            \.priority, \.type, \.consumer,
-        ]
-    }
+    private func filter(_ text: inout String?) { text = text.map(filtered) }
 
     /// An id that reads like a card or a telephone number becomes a pseudonym, so that it still tells items apart.
     private func shownId(_ id: String) -> String {

@@ -36,16 +36,21 @@ public struct Redactor: TextFilter {
 
     /// The text as it may be stored or printed.
     public func filtered(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        return String(decoding: filtered(bytes.span), as: UTF8.self)
+        let bytes = text.utf8Span.span
+        var counts = RedactionCounts()
+        // Most texts hold nothing, and stay the texts that they are. A text of Swift needs no repair.
+        let changed = ByteView.copying(bytes) { rules.canHold($0) ? rounds($0, &counts) : nil }
+        return changed.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
     /// The text as it may be stored or printed; what was taken out is added to the counts.
     public func filtered(_ text: Span<UInt8>, counting counts: inout RedactionCounts) -> [UInt8] {
         ByteView.copying(text) { view in
             guard rules.canHold(view) else { return view.bytes() }
-            guard TextRepair.hasHighBytes(view), !TextRepair.isValid(view) else { return rounds(view, &counts) }
-            return ByteView.with(TextRepair.repaired(view)) { rounds($0, &counts) }
+            guard TextRepair.hasHighBytes(view), !TextRepair.isValid(view) else {
+                return rounds(view, &counts) ?? view.bytes()
+            }
+            return ByteView.with(TextRepair.repaired(view)) { rounds($0, &counts) ?? $0.bytes() }
         }
     }
 
@@ -64,10 +69,11 @@ public struct Redactor: TextFilter {
         }
     }
 
-    /// What is taken out may leave something behind that looks like a secret with what stands beside it.
-    private func rounds(_ text: ByteView, _ counts: inout RedactionCounts) -> [UInt8] {
+    /// The text without what it holds; nil where it holds nothing. What is taken out may leave something behind that
+    /// looks like a secret with what stands beside it.
+    private func rounds(_ text: ByteView, _ counts: inout RedactionCounts) -> [UInt8]? {
         var finds = finds(text)
-        guard !finds.isEmpty else { return text.bytes() }
+        guard !finds.isEmpty else { return nil }
         var result = replaced(text, finds, &counts)
         for _ in 1..<Self.maxRounds {
             finds = ByteView.with(result) { rules.canHold($0) ? self.finds($0) : [] }

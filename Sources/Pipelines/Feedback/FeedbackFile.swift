@@ -15,6 +15,9 @@ final class FeedbackFile {
     private let desk: FeedbackPhase
     private var tagger: Tagger
     private let filter: WindowFilter
+    /// What all rows of the file have in common.
+    private let base: FeedbackRow
+    private let labels: [String: String]
     private var rows: [Day: [FeedbackRow]] = [:]
     private var heldBytes = 0
     private var rejects: [FeedbackReject] = []
@@ -25,8 +28,15 @@ final class FeedbackFile {
         self.input = input
         self.desk = desk
         self.tagger = tagger
-        self.tagger.bias = desk.source(input).bias
+        let source = desk.source(input)
+        self.tagger.bias = source.bias
         filter = desk.filter(input)
+        labels = source.labels
+        var base = FeedbackRow()
+        base.source = source.name
+        base.input = InputNames.placeholder(input.ordinal)
+        base.fileName = PathText.name(of: input.file.path)
+        self.base = base
     }
 
     /// What a file turned out to be.
@@ -73,14 +83,11 @@ final class FeedbackFile {
     }
 
     private func row(_ record: FeedbackRecord) -> FeedbackRow {
-        var row = FeedbackRow()
+        var row = base
         row.record = desk.redactor.redacted(record)
         row.record.cut()
-        row.source = desk.source(input).name
-        row.input = InputNames.placeholder(input.ordinal)
-        row.record.channel = row.record.channel ?? desk.source(input).labels["channel"]
-        row.record.consumer = row.record.consumer ?? desk.source(input).labels["consumer"]
-        row.fileName = PathText.name(of: input.file.path)
+        row.record.channel = row.record.channel ?? labels["channel"]
+        row.record.consumer = row.record.consumer ?? labels["consumer"]
         guard let said = row.record.said else { return row }
         let text = Array(said.utf8)
         let language = TagLanguage.of(text.span)

@@ -10,10 +10,20 @@ extension FeedbackRecord {
 
     /// Cuts what is longer than the table keeps, at the border of a character.
     mutating func cut() {
-        for field in [\FeedbackRecord.text, \.spoken, \.csatComment, \.subject] {
-            self[keyPath: field] = self[keyPath: field].map { Self.cut($0, Self.textBytes) }
-        }
-        for field in Self.words { self[keyPath: field] = self[keyPath: field].map { Self.cut($0, Self.wordBytes) } }
+        Self.cut(&text, Self.textBytes)
+        Self.cut(&spoken, Self.textBytes)
+        Self.cut(&csatComment, Self.textBytes)
+        Self.cut(&subject, Self.textBytes)
+        Self.cut(&parentId, Self.wordBytes)
+        Self.cut(&channel, Self.wordBytes)
+        Self.cut(&author, Self.wordBytes)
+        Self.cut(&account, Self.wordBytes)
+        Self.cut(&language, Self.wordBytes)
+        Self.cut(&csatRaw, Self.wordBytes)
+        Self.cut(&status, Self.wordBytes)
+        Self.cut(&priority, Self.wordBytes)
+        Self.cut(&type, Self.wordBytes)
+        Self.cut(&consumer, Self.wordBytes)
         id = Self.cut(id, Self.wordBytes)
         tags = tags.prefix(Self.mostTags).map { Self.cut($0, Self.wordBytes) }
         linkedRequestIds = linkedRequestIds.map { Self.cut($0, Self.wordBytes) }
@@ -21,10 +31,9 @@ extension FeedbackRecord {
         linkedConversationIds = linkedConversationIds.map { Self.cut($0, Self.wordBytes) }
     }
 
-    private static var words: [WritableKeyPath<FeedbackRecord, String?>] {
-        [
-            \.parentId, \.channel, \.author, \.account, \.language, \.csatRaw, \.status, \.priority, \.type, \.consumer,
-        ]
+    private static func cut(_ text: inout String?, _ most: Int) {
+        guard let long = text, long.utf8.count > most else { return }
+        text = cut(long, most)
     }
 
     private static func cut(_ text: String, _ most: Int) -> String {

@@ -105,10 +105,12 @@ struct Conclusion {
             tables: tables, pipelineName: run.plan.pipeline.name, title: run.plan.pipeline.reportTitle,
             jobs: run.plan.jobs.value)
         let files = ReportFiles(workspace: run.workspace)
+        var feedback = FeedbackGathering(tables: tables)
         for day in changed {
             try run.cancellation.check()
             run.progress.report(RunProgress(phase: "report \(day)"))
-            summary.reportPath = try files.write(Report(maker.results(DayRange(day))), name: day.description).first
+            let report = Report(try maker.results(DayRange(day), &feedback))
+            summary.reportPath = try files.write(report, name: day.description).first
         }
         try files.writeIndex(pipelineName: run.plan.pipeline.name)
         if changed.count > 1 { summary.reportPath = PathText.join(run.workspace.reportsPath, "index.html") }

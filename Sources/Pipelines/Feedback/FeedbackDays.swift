@@ -117,13 +117,13 @@ struct FeedbackDays {
     private func fold(_ rows: inout [FeedbackRow]) {
         for source in Set(rows.map(\.source)) {
             let said = rows.indices.filter { rows[$0].source == source && rows[$0].tags != nil }
-            let names = Dictionary(said.map { (rows[$0].key.text, rows[$0].record.id) }) { first, _ in first }
+            let keys = said.map { rows[$0].key.text }
+            let ids = Dictionary(zip(keys, said.map { rows[$0].record.id })) { first, _ in first }
             let originals = NearDuplicates.originals(
-                of: said.map { index in
-                    let row = rows[index]
-                    return NearDuplicates.Item(id: row.key.text, timeUs: row.createdUs, text: row.record.said ?? "")
+                of: zip(keys, said).map { key, index in
+                    NearDuplicates.Item(id: key, timeUs: rows[index].createdUs, text: rows[index].record.said ?? "")
                 })
-            for index in said { rows[index].copyOf = originals[rows[index].key.text].flatMap { names[$0] } }
+            for (key, index) in zip(keys, said) { rows[index].copyOf = originals[key].flatMap { ids[$0] } }
         }
     }
 

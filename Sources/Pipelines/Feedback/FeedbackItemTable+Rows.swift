@@ -10,7 +10,7 @@ extension FeedbackItemTable {
     static func rows(_ batch: Batch) throws(PipelineError) -> [FeedbackRow] {
         var rows: [FeedbackRow] = []
         rows.reserveCapacity(batch.rowCount)
-        for row in 0..<batch.rowCount { rows.append(try self.row(RowValues(batch: batch, row: row))) }
+        for values in RowValues.all(batch) { rows.append(try row(values)) }
         return rows
     }
 

@@ -1,5 +1,4 @@
 import Columns
-import Foundation
 import Ingest
 
 /// Rows of the table `feedback` to and from batches.
@@ -77,16 +76,5 @@ enum FeedbackItemTable {
             of.text { TextList.json($0.record.linkedRequestIds) }, of.text { TextList.json($0.record.linkedTraceIds) },
             of.text { TextList.json($0.record.linkedConversationIds) },
         ]
-    }
-}
-
-/// A list of texts in one cell: JSON.
-enum TextList {
-    static func json(_ texts: [String]) -> String { JSON.list(texts.map { .text($0) }).line }
-
-    /// The texts again; nil for anything else.
-    static func texts(_ json: String?) -> [String]? {
-        guard let json else { return nil }
-        return try? JSONDecoder().decode([String].self, from: Data(json.utf8))
     }
 }

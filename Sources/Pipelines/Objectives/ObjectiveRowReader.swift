@@ -59,10 +59,8 @@ struct ObjectiveRowReader {
 
     /// Zeros where it is missing; nil where it is damaged.
     private func vector(_ name: String, _ objective: Objective) -> [Int64]? {
-        let column = values.batch[Key<TextColumn>(name)]
         var slots = [Int64](repeating: 0, count: objective.slotsPerDay)
-        guard !column.isMissing(values.row) else { return slots }
-        let bytes = Array(column[values.row])
+        guard let bytes = values.bytes(name) else { return slots }
         var room = slots.mutableSpan
         let isWhole = SlotVector.decode(bytes.span, into: &room, at: 0, count: objective.slotsPerDay)
         return isWhole ? slots : nil

@@ -19,8 +19,8 @@ enum ObjectiveTable {
     /// - Throws: `.failed` where a row cannot be understood.
     static func records(_ batch: Batch, dayUs: Int64) throws(PipelineError) -> [ObjectiveRecord] {
         var records: [ObjectiveRecord] = []
-        for row in 0..<batch.rowCount {
-            guard let record = ObjectiveRowReader(values: RowValues(batch: batch, row: row), dayUs: dayUs).record else {
+        for (row, values) in RowValues.all(batch).enumerated() {
+            guard let record = ObjectiveRowReader(values: values, dayUs: dayUs).record else {
                 throw .failed(
                     .tableUnreadable, path: "tables/\(ObjectivesDay.name)", "row \(row) is no objective's")
             }

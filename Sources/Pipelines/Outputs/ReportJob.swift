@@ -23,7 +23,8 @@ public enum ReportJob {
         }
         let maker = ReportMaker(
             tables: tables, pipelineName: tables.pipelineName, title: request.title, jobs: Machine.current().cores)
-        let report = Report(try maker.results(days))
+        var feedback = FeedbackGathering(tables: tables)
+        let report = Report(try maker.results(days, &feedback))
         let files = ReportFiles(workspace: workspace)
         if let path = request.outputPath {
             try files.write(report, to: path)

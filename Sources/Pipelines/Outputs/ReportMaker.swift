@@ -18,7 +18,9 @@ struct ReportMaker {
     }
 
     /// What a report over some days shows, compared with as many days before.
-    func results(_ days: DayRange) throws(PipelineError) -> Results {
+    ///
+    /// - Parameter feedback: of the same tables; what it has read for one report it has for the next.
+    func results(_ days: DayRange, _ feedback: inout FeedbackGathering) throws(PipelineError) -> Results {
         let window = TimeWindow(fromUs: days.startUs, toUs: days.endUs)
         let length = days.to.ordinal - days.from.ordinal
         let before = DayRange(from: Day(ordinal: days.from.ordinal - length), to: days.from)
@@ -51,7 +53,7 @@ struct ReportMaker {
             incidents: try IncidentGathering(tables: tables).findings(days),
             objectives: try ObjectiveGathering(tables: tables).findings(days),
             courses: try CourseGathering(tables: tables).findings(days),
-            feedback: try FeedbackGathering(tables: tables).findings(days))
+            feedback: try feedback.findings(days))
     }
 
     /// The archives up to the report's end, and its exemplars.

@@ -41,8 +41,8 @@ enum ChangeTable {
     /// - Throws: `.failed` where a row cannot be understood.
     static func rows(_ batch: Batch) throws(PipelineError) -> (told: [ToldChange], found: [LevelChange]) {
         var rows: (told: [ToldChange], found: [LevelChange]) = ([], [])
-        for row in 0..<batch.rowCount {
-            let reader = ChangeReader(values: RowValues(batch: batch, row: row))
+        for (row, values) in RowValues.all(batch).enumerated() {
+            let reader = ChangeReader(values: values)
             if reader.isTold, let change = reader.told {
                 rows.told.append(change)
             } else if !reader.isTold, let change = reader.found {

@@ -28,8 +28,8 @@ enum TrendTable {
     /// - Throws: `.failed` where a row cannot be understood.
     static func trends(_ batch: Batch) throws(PipelineError) -> [Trend] {
         var trends: [Trend] = []
-        for row in 0..<batch.rowCount {
-            guard let trend = trend(RowValues(batch: batch, row: row)) else {
+        for (row, values) in RowValues.all(batch).enumerated() {
+            guard let trend = trend(values) else {
                 throw .failed(.tableUnreadable, path: "tables/\(Trends.name)", "row \(row) is no trend")
             }
             trends.append(trend)

@@ -100,7 +100,7 @@ import Testing
         row.linkedConsumer = "acme"
         row.route = "/v1/chat"
         let batch = FeedbackItemTable.batch([row])
-        #expect(RowValues(batch: batch, row: 0).label("consumer") == "acme")
+        #expect(RowValues.all(batch)[0].label("consumer") == "acme")
         let again = try #require(try FeedbackItemTable.rows(batch).first)
         #expect(again.consumer == nil && again.route == nil)
     }

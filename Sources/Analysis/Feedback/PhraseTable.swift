@@ -7,7 +7,7 @@ struct PhraseTable {
         var text: UInt32 = 0
     }
 
-    /// Keys have no zeros at their front, so 0 is none. At most half of the entries are taken.
+    /// Keys have no zeros at their front, so 0 is none. At most three quarters of the entries are taken.
     private var entries = [Entry](repeating: Entry(), count: 1 << 10)
     private var taken = 0
 
@@ -15,7 +15,7 @@ struct PhraseTable {
     mutating func count(_ key: PhraseKey, in text: Int, isWindow: Bool) {
         var place = self.place(of: key)
         if entries[place].bits == 0 {
-            if taken * 2 >= entries.count {
+            if taken * 4 >= entries.count * 3 {
                 grow()
                 place = self.place(of: key)
             }

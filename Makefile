@@ -20,7 +20,7 @@ ONLY ?=
 .DEFAULT_GOAL := help
 .PHONY: help setup build install test check format golden bench bench-detection bench-nights bench-detect-speed \
 	bench-tagging bench-tagging-sets bench-tagging-speed \
-	bench-tagging-languages bench-feedback train evaluate fuzz demo clean fixtures
+	bench-tagging-languages bench-feedback bench-feedback-speed train evaluate fuzz demo clean fixtures
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -98,6 +98,9 @@ bench-feedback: build ## near-duplicates and themes of feedback: TRIALS=200 FEED
 	.build/release/feedback-trials copies
 	.build/release/feedback-trials themes --trials '$(TRIALS)'
 	gzip -dc "$(FEEDBACK)/banking77/dev.jsonl.gz" | .build/release/feedback-trials surges --trials '$(TRIALS)'
+
+bench-feedback-speed: build ## seconds of reading, merging and reporting 200,000 made chat records: ROUNDS=3; see docs/feedback.md
+	python3 Benchmarks/feedback_speed.py --product $(RELEASE) --rounds '$(ROUNDS)' $(OPTIONS)
 
 train: setup ## make the tagging model anew from labelled sets: FEEDBACK=DIR; see docs/tagging.md
 	tools/venv.sh training tools/train-tags/requirements.txt

@@ -10,7 +10,6 @@ import Testing
         for index in rows.indices {
             rows[index].record.id = "T-\(index)"
             rows[index].copyOf = index % 3 == 0 ? "T-0" : nil
-            rows[index].route = index % 4 == 0 ? "/v1/chat" : nil
             rows[index].linkedConsumer = index % 5 == 0 ? "acme" : nil
             rows[index].record.csatComment = index % 6 == 0 ? "late" : nil
         }
@@ -25,7 +24,7 @@ import Testing
     private static func voice(_ row: FeedbackRow) -> FeedbackVoice {
         FeedbackVoice(
             id: "\(row.source)/\(row.record.id)", timeUs: row.createdUs, channel: row.record.channel,
-            consumer: row.consumer, route: row.route, language: row.record.language ?? "und",
+            consumer: row.consumer, language: row.record.language ?? "und",
             sentiment: row.tags.flatMap { FeedbackSentiment(rawValue: $0.sentiment) }, score: row.tags?.score,
             topics: row.tags?.topics ?? [], severity: row.tags?.severity ?? "normal", nps: row.record.nps,
             csat: row.record.csatScore, text: row.record.said, copyOf: row.copyOf.map { "\(row.source)/\($0)" })

@@ -51,6 +51,20 @@ import Testing
         #expect(lines.map(\.isCustomerVoice) == [true, false, true])
     }
 
+    /// An author is looked for under the flat names first, then under the ids and names of customer, author and user.
+    @Test(
+        arguments: [
+            (#""user":{"name":"Kim","id":"u1"},"author":{"name":"Ann"}"#, "u1"),
+            (#""user":{"name":"Kim"},"author":{"name":"Ann"},"user_id":"u2""#, "u2"),
+            (#""user":{"name":"Kim"},"author":{"name":"Ann"}"#, "Ann"),
+            (#""user":"u3","customer":{"id":"c1"}"#, "u3"), (#""user.name":"Kim""#, "Kim"),
+            (#""user.name":null,"user":{"name":"Kim"}"#, nil), (#""user":{"id":""},"name":" ""#, nil),
+        ] as [(String, String?)])
+    func `the likeliest of a generic record's names counts`(_ members: String, _ author: String?) throws {
+        let record = try FeedbackReading(#"{"id":1,"text":"Slow",\#(members)}"#).records.first
+        #expect(record?.id == "1" && record?.author == author)
+    }
+
     @Test func `a field mapping names columns and paths`() throws {
         var options = FeedbackOptions()
         options.mapping = [.id: "Nr", .text: "Was war", .createdAt: "Wann"]

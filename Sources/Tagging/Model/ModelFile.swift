@@ -58,11 +58,11 @@ public struct ModelFile: Sendable, Equatable {
 
     private static func rows(_ reader: inout ByteReader) -> [SIMD4<Int8>]? {
         guard let bytes = reader.take(3 << SentimentWeights.bits) else { return nil }
+        let span = bytes.span
         return (0..<1 << SentimentWeights.bits).map { row in
-            let place = bytes.startIndex + 3 * row
+            let place = 3 * row
             return SIMD4(
-                Int8(bitPattern: bytes[place]), Int8(bitPattern: bytes[place + 1]), Int8(bitPattern: bytes[place + 2]),
-                0)
+                Int8(bitPattern: span[place]), Int8(bitPattern: span[place + 1]), Int8(bitPattern: span[place + 2]), 0)
         }
     }
 

@@ -4,7 +4,7 @@
 public struct SentimentFeatures: Sendable {
     private let lexicon: HashMap<Valence>
     /// Cuts texts, and remembers words for whatever else reads them.
-    var tokenizer = Tokenizer(memoryBits: 15)
+    var tokenizer = Tokenizer(memoryBits: 16)
     /// Of the text that was read last.
     public private(set) var dense = DenseInputs()
 

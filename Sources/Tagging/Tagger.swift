@@ -4,7 +4,7 @@
 public struct Tagger: Sendable {
     private var sentiment: SentimentModel
     private let phrases: PhraseTable
-    private var words = ContentWords()
+    private var words: ContentWords
     private var scores: PhraseScores
 
     /// Bytes of a text that are looked at: three quarters from its head, the rest from its end. What a person wants
@@ -22,6 +22,7 @@ public struct Tagger: Sendable {
         self.bias = bias
         let own = phrases.map { ($0.text, $0.topic.rawValue, UserPhrases.weight) }
         self.phrases = own.isEmpty ? TopicPhrases.table : PhraseTable(TopicPhrases.all + SeverityPhrases.all, own)
+        words = ContentWords(for: self.phrases)
         scores = PhraseScores(self.phrases, subjects: TopicPhrases.subjects)
     }
 
@@ -60,7 +61,7 @@ public struct Tagger: Sendable {
     private mutating func tags(whole text: Span<UInt8>, _ language: OpinionLanguage) -> Tags {
         let probabilities = SentimentModel.softmax(bias.moved(logits(whole: text, language)))
         words.read(text, &sentiment.features.tokenizer)
-        scores.read(words.stems, phrases)
+        scores.read(words, phrases)
         var tags = Tags()
         tags.score = probabilities.z - probabilities.x
         tags.sentiment = Sentiment.likeliest(probabilities)

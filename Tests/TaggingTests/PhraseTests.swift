@@ -7,11 +7,11 @@ import Testing
         let table = PhraseTable(phrases)
         let bytes = Array(text.utf8)
         var tokenizer = Tokenizer()
-        var words = ContentWords()
+        var words = ContentWords(for: table)
         var scores = PhraseScores(table, subjects: 2)
         tokenizer.read(bytes.span)
         words.read(bytes.span, &tokenizer)
-        scores.read(words.stems, table)
+        scores.read(words, table)
         return scores.scores
     }
 

@@ -2,12 +2,20 @@
 struct ContentWords {
     /// Zero is the end of a sentence or of a part of one.
     private(set) var stems: [UInt64] = []
+    /// Where among the stems a phrase may begin.
+    private(set) var starts: [Int32] = []
+    /// Nil where nobody looks for phrases.
+    private let table: PhraseTable?
 
     static let sentenceEnd: UInt64 = 0
+
+    /// - Parameter table: in which phrases are looked for.
+    init(for table: PhraseTable? = nil) { self.table = table }
 
     /// - Parameter tokenizer: has just read the text; its memory has stems, and takes new ones.
     mutating func read(_ text: Span<UInt8>, _ tokenizer: inout Tokenizer) {
         stems.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
         for token in tokenizer.tokens {
             switch token.kind {
             case .word: add(word: token, text, &tokenizer.memory)
@@ -20,17 +28,32 @@ struct ContentWords {
 
     @inline(__always)
     private mutating func add(word token: Token, _ text: Span<UInt8>, _ memory: inout WordMemory) {
-        let stem = token.place < 0 ? Self.stem(token, text) : Self.known(token, text, &memory)
-        if stem != Self.noStem { stems.append(stem) }
+        if token.place >= 0, memory[token.place].hasStem {
+            add(memory[token.place].stem, isStart: memory[token.place].beginsPhrase)
+        } else {
+            add(newWord: token, text, &memory)
+        }
+    }
+
+    private mutating func add(newWord token: Token, _ text: Span<UInt8>, _ memory: inout WordMemory) {
+        let stem = Self.stem(token, text)
+        let isStart = beginsPhrase(stem)
+        add(stem, isStart: isStart)
+        guard token.place >= 0 else { return }
+        memory[token.place].stem = stem
+        memory[token.place].hasStem = true
+        memory[token.place].beginsPhrase = isStart
     }
 
     @inline(__always)
-    private static func known(_ token: Token, _ text: Span<UInt8>, _ memory: inout WordMemory) -> UInt64 {
-        if memory[token.place].hasStem { return memory[token.place].stem }
-        let stem = stem(token, text)
-        memory[token.place].stem = stem
-        memory[token.place].hasStem = true
-        return stem
+    private mutating func add(_ stem: UInt64, isStart: Bool) {
+        guard stem != Self.noStem else { return }
+        if isStart { starts.append(Int32(truncatingIfNeeded: stems.count)) }
+        stems.append(stem)
+    }
+
+    private func beginsPhrase(_ stem: UInt64) -> Bool {
+        table.map { $0.node(PhraseTable.next(WordHash.basis, stem)) != nil } ?? false
     }
 
     /// Of words without a meaning of their own.
@@ -46,7 +69,8 @@ struct ContentWords {
     private mutating func addNumber(_ token: Token, _ text: Span<UInt8>) {
         var hash = WordHash.basis
         for place in Int(token.start)..<Int(token.end) { hash = WordHash.adding(text[place], to: hash) }
-        stems.append(WordHash.mixed(hash))
+        let stem = WordHash.mixed(hash)
+        add(stem, isStart: beginsPhrase(stem))
     }
 
     private static func endsSentence(_ byte: UInt8) -> Bool {

@@ -12,10 +12,10 @@ struct PhraseScores {
     }
 
     /// Adds up the phrases of some words, each once however often it is said.
-    mutating func read(_ stems: [UInt64], _ table: PhraseTable) {
+    mutating func read(_ words: ContentWords, _ table: PhraseTable) {
         for subject in scores.indices { scores[subject] = 0 }
         found.removeAll(keepingCapacity: true)
-        PhraseSearch.find(in: stems.span, table, &found)
+        PhraseSearch.find(in: words, table, &found)
         for node in found where !isSeen[Int(node.firstVote)] {
             isSeen[Int(node.firstVote)] = true
             for place in Int(node.firstVote)..<Int(node.firstVote) + Int(node.voteCount) {

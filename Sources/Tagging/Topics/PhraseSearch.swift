@@ -1,8 +1,9 @@
 /// Finds the phrases of a table in a text's words.
 enum PhraseSearch {
     /// Adds to `found` the node of every phrase in the words, as often as it occurs.
-    static func find(in stems: Span<UInt64>, _ table: PhraseTable, _ found: inout [PhraseTable.Node]) {
-        for start in stems.indices { walk(stems, start, WordHash.basis, table, &found) }
+    static func find(in words: ContentWords, _ table: PhraseTable, _ found: inout [PhraseTable.Node]) {
+        let stems = words.stems.span
+        for start in words.starts { walk(stems, Int(start), WordHash.basis, table, &found) }
     }
 
     /// Follows the words from a place for as long as some phrase goes on with them.

@@ -15,6 +15,8 @@ struct KnownWord: Sendable {
     var isLookedUp = false
     var isNegator = false
     var hasStem = false
+    /// Whether a phrase of the table that the stem was made for begins with it.
+    var beginsPhrase = false
 
     static let mostMeetings: UInt8 = 7
 }

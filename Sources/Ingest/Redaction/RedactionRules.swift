@@ -7,7 +7,8 @@ struct RedactionRules: Sendable {
 
     /// Whether a text is worth a search: most labels and paths are not.
     ///
-    /// What is turned away can at most hold keys of fewer than 16 signs, or with `/` or `.` after every few.
+    /// What is turned away can at most hold keys of fewer than 16 signs, or with `/` or `.` after every few, and values
+    /// behind names that have `authorization` in their midst.
     func canHold(_ text: ByteView) -> Bool {
         var digits = 0
         var run = 0
@@ -23,7 +24,7 @@ struct RedactionRules: Sendable {
             } else {
                 if Self.isTelling(byte) { return true }
                 run = 0
-                if byte == 0x20 || byte == 0x2c, Self.mayFollowName(text, index) { return true }
+                if Self.endsName(text, index) { return true }
             }
         }
         return false
@@ -37,16 +38,12 @@ struct RedactionRules: Sendable {
         return (byte < 0x40 ? low : high) >> UInt64(byte & 63) & 1 == 1
     }
 
-    /// Whether what stands before a space ends as a name does, or as a name in quotes does; before a comma only these.
-    private static func mayFollowName(_ text: ByteView, _ index: Int) -> Bool {
-        guard index > 3 else { return index == 3 && text[index] == 0x20 && endsName(text, index) }
-        let isQuoted = RedactionBytes.isQuote(text[index - 1]) || text[index - 1] == 0x5d
-        guard isQuoted || text[index] == 0x20 else { return false }
-        return endsName(text, isQuoted ? index - 1 : index)
-    }
-
+    /// Whether a name may end at a place: a space, a quote or a bracket stands there, behind two letters that some name
+    /// ends with.
     private static func endsName(_ text: ByteView, _ end: Int) -> Bool {
-        !nameEndings.candidates(text[end - 2], text[end - 1]).isEmpty
+        let byte = text[end]
+        guard end > 2, byte == 0x20 || byte == 0x5d || RedactionBytes.isQuote(byte) else { return false }
+        return !nameEndings.candidates(text[end - 2], text[end - 1]).isEmpty
     }
 
     private static let nameEndings = WordTable(

@@ -3,6 +3,8 @@ import Columns
 import Settings
 
 /// The columns of the table `feedback` that tell what customers said, and the voices in them.
+///
+/// What is a customer's voice is as it was when the row was written.
 struct FeedbackVoices {
     static let columns: Set<String> = [
         "source", "id", "created_us", "channel", "consumer", "is_customer_voice", "subject", "text", "spoken",

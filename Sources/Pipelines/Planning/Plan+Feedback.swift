@@ -19,12 +19,11 @@ extension Plan {
 extension PlannedSource {
     /// Takes over the bias of the calibration that the source names, if it names one.
     ///
-    /// - Returns: what there is to tell of it.
     /// - Throws: `.configuration` with every problem of the file.
-    mutating func takeCalibration(from folder: String) throws(PipelineError) -> Problem? {
+    mutating func takeCalibration(from folder: String) throws(PipelineError) -> CalibrationFile? {
         guard let path = source.calibrationFile.map({ PathText.join(folder, $0.value) }) else { return nil }
         let file = try CalibrationFile.read(path)
         bias = file.bias
-        return try file.fittedElsewhere(path)
+        return file
     }
 }

@@ -76,10 +76,9 @@ extension Plan {
             }
             var planned = PlannedSource(
                 source: source, zone: zone, patterns: patterns, files: files, dimensions: dimensions)
+            let calibration = try planned.takeCalibration(from: pipeline.folder)
             // Texts that are not read are not tagged either.
-            if let notice = try planned.takeCalibration(from: pipeline.folder), pipeline.feedback != nil,
-                !notices.contains(notice)
-            {
+            if pipeline.feedback != nil, let notice = try calibration?.fittedElsewhere(), !notices.contains(notice) {
                 notices.append(notice)
             }
             sources.append(planned)

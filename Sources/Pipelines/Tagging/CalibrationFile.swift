@@ -4,6 +4,8 @@ import Tagging
 
 /// The file that `--calibrate` writes and `--calibration` reads: YAML, a bias and what it is worth.
 struct CalibrationFile {
+    /// As the user named it.
+    let path: String
     let bias: SentimentBias
     /// The digest of the model that the bias was fitted to; nil where a person wrote the file.
     let model: String?
@@ -30,13 +32,13 @@ struct CalibrationFile {
             if map["contrast"] != nil { bias.contrast = number("contrast", in: 0...largest, map) ?? 1 }
         }
         try PipelineError.reading(try reader.finish())
-        return CalibrationFile(bias: bias, model: map?.text("model"))
+        return CalibrationFile(path: source.name, bias: bias, model: map?.text("model"))
     }
 
     /// What there is to tell where the bias was fitted to another model than this program's.
     ///
     /// - Throws: `.failed` where the program was built with a damaged model.
-    func fittedElsewhere(_ path: String) throws(PipelineError) -> Problem? {
+    func fittedElsewhere() throws(PipelineError) -> Problem? {
         guard let model else { return nil }
         let own = Self.digest(try TagModel.load())
         guard model != own else { return nil }

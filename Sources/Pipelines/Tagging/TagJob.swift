@@ -19,7 +19,7 @@ public enum TagJob {
         if let path = request.calibration {
             let file = try CalibrationFile.read(path)
             tagger.bias = file.bias
-            if let problem = try file.fittedElsewhere(path) { problems.append(problem) }
+            if let problem = try file.fittedElsewhere() { problems.append(problem) }
         }
         if let path = request.labelled {
             let calibration = TagCalibration(request: request, model: model)

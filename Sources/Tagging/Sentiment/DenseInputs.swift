@@ -3,6 +3,7 @@ public struct DenseInputs: Sendable {
     /// Part of a model's format.
     public static let count = 28
 
+    /// Room for `count` of them.
     private var inputs = InlineArray<28, Float>(repeating: 0)
     private var end = 0
 

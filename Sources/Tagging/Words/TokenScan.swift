@@ -73,7 +73,7 @@ struct TokenScan {
         _ text: Span<UInt8>, at start: Int, _ tokens: inout OutputSpan<Token>, _ words: inout OutputSpan<WordBytes>
     ) -> Int {
         var end = start
-        var bytes = WordBytes(letters: text, from: start, &end)
+        var bytes: WordBytes? = WordBytes(letters: text, from: start, &end)
         if end < text.count, WordWalk.goesOn(text[end]) {
             end = WordWalk.end(text, from: end)
             bytes = WordBytes(text, from: start, to: end)

@@ -21,11 +21,11 @@ struct WordBytes: Sendable {
         letters.third = small(EightBytes(text, at: start &+ 16), count &- 16)
     }
 
-    /// The letters of ASCII from a place on; nil for 24 or more.
+    /// The letters of ASCII from a place on, 24 at most.
     ///
     /// - Parameter end: set to where they end.
     @inline(__always)
-    init?(letters text: Span<UInt8>, from start: Int, _ end: inout Int) {
+    init(letters text: Span<UInt8>, from start: Int, _ end: inout Int) {
         let first = EightBytes(text, at: start)
         isCapitals = first.letterCount > 1
         letters.first = small(first, first.letterCount)
@@ -38,7 +38,6 @@ struct WordBytes: Sendable {
         let third = EightBytes(text, at: end)
         letters.third = small(third, third.letterCount)
         end &+= third.letterCount
-        guard third.letterCount < 8 else { return nil }
     }
 
     /// The first ones of eight bytes in small letters.

@@ -3,7 +3,7 @@
 /// A word is known by all its bytes in small letters, so what is remembered is what would be made anew. A word may stand
 /// in either of two places side by side. A new word takes the place of one that has not been met for long.
 struct WordMemory: Sendable {
-    /// One line of a processor's cache each.
+    /// Less than a line of a processor's cache each.
     private var words: [KnownWord]
 
     /// - Parameter bits: places, as a power of two; at least one.

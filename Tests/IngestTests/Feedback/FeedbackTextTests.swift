@@ -100,6 +100,7 @@ import Testing
             ),
             ("On Monday we wrote: nothing works", "On Monday we wrote: nothing works"),
             ("From: my view, all is slow", "From: my view, all is slow"),
+            ("Still broken.\nOn\nMon, 20 May 2024 at 10:00 Support wrote:\nPlease restart it.", "Still broken."),
         ])
     func `only what its author says is spoken`(text: String, spoken: String) {
         #expect(PlainFeedback(text, .plain).spoken == spoken)

@@ -18,7 +18,7 @@ import Testing
         "Sent from my phone", "GET /v1 HTTP/1.1", "ERROR: no", "at com.acme.A(A.java:1)",
         "Traceback (most recent call last)",
         "java.io.IOException", "ValueError: x", "status=1 route=2 time=3", "{\"a\": 1}", "2024-05-20 10:00", "\u{A0}x",
-        "a\r",
+        "a\r", "On", "am", "On\u{A0}", "LE\t",
     ]
 
     @Test(arguments: marked) func `what a mark may begin gets a closer look`(_ line: String) {
@@ -76,6 +76,12 @@ import Testing
     @Test(arguments: ["", "i", "i'm awa", "xi'm away", "c\u{F3}mo", "we have receive", "7we have received"])
     func `other texts hold none`(_ text: String) {
         #expect(!Self.mayStand(text))
+    }
+
+    @Test func `a phrase that begins with an accent may begin anywhere`() {
+        let bytes = "x".utf8Span.span
+        let isPossible = PhraseHeads(["échec"]).mayStand(in: bytes)
+        #expect(isPossible)
     }
 
     private static func mayStand(_ text: String) -> Bool {

@@ -65,6 +65,7 @@ import Testing
         let texts = [
             "my \(name) is Hunter22x", "'\(name)' was Hunter22x", "run --\(name) Hunter22x",
             "(\"\(name)\", \"Hunter22x\")", "[\(name)] is Hunter22x",
+            "\"\(name)\"-> Hunter22x", "'\(name)'is Hunter22x",
         ]
         for text in texts { #expect(Self.redactor.filtered(text + " :") == Self.redactor.filtered(text) + " :") }
         #expect(Self.redactor.filtered(texts[0]) != texts[0])

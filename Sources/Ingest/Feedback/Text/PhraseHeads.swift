@@ -8,12 +8,12 @@ struct PhraseHeads: Sendable {
     private var starts: [Int] = []
 
     /// - Parameter phrases: in lower case. A head ends before a letter with an accent, which may be written in more
-    ///   than one way, so none may begin with one.
+    ///   than one way; a phrase that begins with one may begin anywhere.
     init(_ phrases: [String]) {
         let known = phrases.map { Array($0.utf8.prefix { $0 < 0xC3 }) }
         for first in 0...UInt8.max {
             starts.append(heads.count)
-            heads += known.filter { $0.first == first }
+            heads += known.filter { $0.isEmpty || $0.first == first }
         }
         starts.append(heads.count)
     }

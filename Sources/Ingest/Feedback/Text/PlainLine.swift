@@ -6,6 +6,8 @@ enum PlainLine {
     private static let marks = PhraseHeads(
         QuotedReply.starts + SignatureLine.added + TraceState.starts
             + (LogLine.commands + LogLine.levels).map { $0.lowercased() })
+    /// More bytes than the beginnings of attributions have, with a wide blank behind them.
+    private static let longestStart = 4
     private static let senders = PhraseHeads(QuotedReply.senders)
 
     /// Whether all lines of a text are the author's own, with nothing between them that is left out.
@@ -38,7 +40,8 @@ enum PlainLine {
             }
         }
         guard pairs < 3 else { return false }
-        guard let colon else { return space != nil || !hasStop }
+        // One short word may be the beginning of an attribution whose lines were broken.
+        guard let colon else { return space != nil || (!hasStop && line.count > longestStart) }
         return (space ?? .max) < colon && !senders.mayBegin(line, at: 0)
     }
 

@@ -4,15 +4,15 @@ struct WordHash {
     private var state: UInt64 = 0xcbf2_9ce4_8422_2325
     /// Letters that are not stirred in yet.
     private var letters: UInt64 = 0
-    /// Bits of them.
-    private var room: UInt64 = 0
+    /// Bits that they take.
+    private var filled: UInt64 = 0
 
     @inline(__always)
     mutating func add(_ scalar: UInt32) {
         let letter = UInt64(scalar)
-        letters ^= letter &<< room | letter &>> (64 &- room)
-        room = (room &+ 8) & 63
-        if room == 0 { stir() }
+        letters ^= letter &<< filled | letter &>> (64 &- filled)
+        filled = (filled &+ 8) & 63
+        if filled == 0 { stir() }
     }
 
     /// Adds eight letters of ASCII, the first one lowest, behind none or others that were added so.

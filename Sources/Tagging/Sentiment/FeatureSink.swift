@@ -16,7 +16,7 @@ public protocol FeatureSink {
 
 extension FeatureSink {
     public mutating func tokens(_ tokens: Span<Token>) {
-        WordPairs.read(tokens) { words($0) }
+        TokenRuns.read(tokens) { words($0) }
     }
 
     public mutating func parts(_ text: Span<UInt8>, _ word: Token, known: UInt64) -> UInt64 {

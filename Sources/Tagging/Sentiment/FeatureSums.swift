@@ -32,7 +32,7 @@ struct FeatureSums: FeatureSink {
 
     private static func sum(_ tokens: Span<Token>, _ rows: Span<SIMD4<Int8>>) -> SIMD4<Int32> {
         var sum = SIMD4<Int32>()
-        WordPairs.read(tokens) { sum &+= SIMD4(truncatingIfNeeded: rows[SentimentWeights.bucket($0)]) }
+        TokenRuns.read(tokens) { sum &+= SIMD4(truncatingIfNeeded: rows[SentimentWeights.bucket($0)]) }
         return sum
     }
 

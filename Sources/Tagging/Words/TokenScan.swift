@@ -74,7 +74,7 @@ struct TokenScan {
     ) -> Int {
         var end = start
         var bytes: WordBytes? = WordBytes(letters: text, from: start, &end)
-        if end < text.count, WordWalk.goesOn(text[end]) {
+        if end < text.count, WordWalk.mayGoOn(text[end]) {
             end = WordWalk.end(text, from: end)
             bytes = WordBytes(text, from: start, to: end)
         }

@@ -12,7 +12,7 @@ public struct Tokenizer: Sendable {
 
     public init() { self.init(memoryBits: 1) }
 
-    /// - Parameter memoryBits: so many words are remembered, as a power of two.
+    /// - Parameter memoryBits: so many words are remembered, as a power of two; at least one.
     init(memoryBits: Int) { memory = WordMemory(bits: memoryBits) }
 
     public mutating func read(_ text: Span<UInt8>) {

@@ -22,11 +22,10 @@ struct WordWalk {
         Token(.word, hash, start, end, isCapitals: capitals > 1 && capitals == letters, isDrawnOut: isDrawnOut)
     }
 
-    /// Whether a word may go on with a byte that is no letter of ASCII.
+    /// Whether a word may go on with a byte.
     @inline(__always)
-    static func goesOn(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte == apostrophe || ByteKind.isDigit(byte) || byte == UInt8(ascii: "_")
-            || ByteKind.isPlainLetter(byte)
+    static func mayGoOn(_ byte: UInt8) -> Bool {
+        ByteKind.isLetter(byte) || ByteKind.isDigit(byte) || byte == apostrophe
     }
 
     /// Where the word ends, and nothing else.

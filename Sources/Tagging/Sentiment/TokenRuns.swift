@@ -1,5 +1,5 @@
 /// Tokens, and tokens in a row.
-enum WordPairs {
+enum TokenRuns {
     /// Gives the hashes of each token, of it with the one before, and of it with the two before.
     @inline(__always)
     static func read(_ tokens: Span<Token>, into take: (UInt64) -> Void) {
